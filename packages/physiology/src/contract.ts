@@ -1,0 +1,151 @@
+/**
+ * What the rest of the house may know of the body. State is plain data; nothing here knows clock, chance,
+ * network or disk. Time is kernel ticks of 20 ms.
+ */
+import type { CodedError, Result } from '@openward/kernel';
+
+/** Who the body belongs to. Skin tone is the Monk scale, 1 lightest to 10 darkest; it changes what is seen and what an oximeter reads, nothing else. */
+export interface Person {
+  readonly sex: 'female' | 'male';
+  readonly ageYears: number;
+  readonly heightCm: number;
+  readonly weightKg: number;
+  readonly skinTone: number;
+  /** Blood haemoglobin, g/L; the sex's reference where left out. */
+  readonly haemoglobinGL?: number;
+  /** Chronic state that the steady state starts from. */
+  readonly chronic?: readonly { readonly condition: ChronicKey; readonly severity: number }[];
+}
+export type ChronicKey = 'hypertension' | 'chronicKidneyDisease' | 'diabetes' | 'asthma' | 'betaBlocked' | 'anticoagulated';
+
+/** A disease process running in the body from `startS` seconds (0 when left out), of a severity in [0, 1]. */
+export interface ProcessSpec {
+  readonly process: ProcessKey;
+  readonly severity: number;
+  readonly startS?: number;
+  readonly side?: 'left' | 'right';
+  /** Process-specific parameters by name with the unit in the name, e.g. `rateMlPerMin`. */
+  readonly parameters?: Readonly<Record<string, number>>;
+}
+export type ProcessKey = 'haemorrhage' | 'tensionPneumothorax' | 'haemothorax' | 'lungContusion' | 'ribFractures' | 'obstructedInfectedKidney' | 'anaphylaxis';
+
+export interface BodySpec {
+  readonly person: Person;
+  readonly processes: readonly ProcessSpec[];
+  /** Simulated seconds the processes have run before the learner arrives. */
+  readonly priorS?: number;
+}
+
+/** What people do to the body. Doses in mg, rates per minute, pressures in cmH2O; `id` names a running infusion or fluid. */
+export type BodyAction =
+  | { readonly kind: 'bolus'; readonly drug: string; readonly doseMg: number; readonly route: Route }
+  | { readonly kind: 'infuse'; readonly id: string; readonly drug: string; readonly rateMgPerMin: number; readonly route: Route }
+  | { readonly kind: 'setRate'; readonly id: string; readonly rate: number }
+  | { readonly kind: 'stop'; readonly id: string }
+  | { readonly kind: 'fluid'; readonly id: string; readonly fluid: FluidKey; readonly volumeMl: number; readonly rateMlPerMin: number }
+  | { readonly kind: 'oxygen'; readonly device: OxygenDevice; readonly flowLPerMin: number }
+  | { readonly kind: 'ventilate'; readonly on: boolean; readonly device: 'bagMask' | 'trachealTube' | 'supraglottic'; readonly ratePerMin: number; readonly tidalVolumeMl: number; readonly peepCmH2O: number }
+  | { readonly kind: 'decompress'; readonly side: 'left' | 'right'; readonly technique: 'needle' | 'finger' | 'drain'; readonly site: string }
+  | { readonly kind: 'compressions'; readonly on: boolean; readonly ratePerMin: number; readonly depthCm: number }
+  | { readonly kind: 'shock'; readonly joules: number; readonly synchronised: boolean }
+  | { readonly kind: 'position'; readonly posture: Posture }
+  | { readonly kind: 'controlBleeding'; readonly site: string; readonly effectiveness: number }
+  | { readonly kind: 'drainKidney'; readonly side: 'left' | 'right' }
+  | { readonly kind: 'removeTrigger'; readonly process: ProcessKey };
+
+export type Route = 'intravenous' | 'intramuscular' | 'subcutaneous' | 'oral' | 'inhaled' | 'nebulised' | 'intraosseous' | 'rectal' | 'intranasal';
+export type FluidKey = 'balancedCrystalloid' | 'sodiumChloride09' | 'albumin45' | 'redCells' | 'plasma' | 'platelets' | 'wholeBlood' | 'glucose10';
+export type OxygenDevice = 'none' | 'nasalCannula' | 'simpleMask' | 'venturi' | 'nonRebreather' | 'nebuliserMask' | 'bagMask';
+export type Posture = 'supine' | 'supineLegsRaised' | 'semiRecumbent' | 'sitting' | 'leftLateral' | 'standing';
+
+/**
+ * The quantities of the body by name (units in QUANTITIES). The truth, for engine-side rules, sampling and the
+ * debrief; a learner sees only sensors, findings and results.
+ */
+export type Quantities = Readonly<Record<QuantityKey, number>>;
+export const QUANTITY_KEYS = [
+  // circulation
+  'heartRate', 'systolicPressure', 'diastolicPressure', 'meanPressure', 'centralVenousPressure', 'pulmonaryArteryPressure', 'wedgePressure',
+  'cardiacOutput', 'strokeVolume', 'systemicResistance', 'bloodVolume', 'bloodLost', 'capillaryRefill', 'peripheralPerfusion', 'pulsus', 'coronaryPerfusion', 'cerebralFlow',
+  // breathing and gases
+  'respiratoryRate', 'tidalVolume', 'minuteVolume', 'workOfBreathing', 'inspiredOxygen', 'arterialSaturation', 'venousSaturation', 'arterialPO2', 'arterialPCO2', 'endTidalCO2',
+  'leftVentilation', 'rightVentilation', 'leftPneumothorax', 'rightPneumothorax', 'leftHaemothorax', 'rightHaemothorax', 'leftPleuralPressure', 'rightPleuralPressure',
+  'mediastinalShift', 'airwayObstruction', 'bronchospasm', 'upperAirwayOedema',
+  // blood
+  'arterialPH', 'bicarbonate', 'baseExcess', 'lactate', 'haemoglobin', 'haematocrit', 'platelets', 'whiteCells', 'neutrophils', 'cReactiveProtein', 'procalcitonin',
+  'sodium', 'potassium', 'ionisedCalcium', 'chloride', 'glucose', 'urea', 'creatinine', 'albumin', 'bilirubin', 'internationalNormalisedRatio', 'fibrinogen', 'tryptase', 'troponin',
+  // infection and mediators
+  'bacterialLoad', 'inflammation', 'vasodilation', 'capillaryLeak', 'mediator',
+  // kidney and temperature
+  'urineOutput', 'urineVolume', 'glomerularFiltration', 'leftPelvisPressure', 'rightPelvisPressure', 'coreTemperature', 'skinTemperature',
+  // mind
+  'consciousness', 'gcsEye', 'gcsVerbal', 'gcsMotor', 'pain', 'anxiety', 'delirium', 'pupilSize', 'opioidEffect',
+  // skin, as it would be seen: 0 none to 1 full
+  'pallor', 'cyanosis', 'flushing', 'urticaria', 'angioedema', 'sweating', 'mottling', 'neckVeins',
+  // rhythm: 1 where true
+  'pulse', 'alive', 'breathing',
+] as const;
+export type QuantityKey = (typeof QUANTITY_KEYS)[number];
+
+export type Rhythm = 'sinus' | 'sinusTachycardia' | 'sinusBradycardia' | 'ventricularFibrillation' | 'asystole' | 'pulselessElectricalActivity';
+
+/** What a sensor shows now; null where it cannot read, with the reason. Never the truth itself. */
+export interface Reading {
+  readonly value: number | null;
+  readonly reason?: 'notAttached' | 'acquiring' | 'lowPerfusion' | 'motion' | 'noSignal';
+}
+export type SensorKey = 'ecg' | 'oximeter' | 'cuff' | 'arterialLine' | 'capnograph' | 'thermometer';
+export interface Readings {
+  readonly heartRate: Reading;
+  readonly spo2: Reading;
+  readonly pulseRate: Reading;
+  readonly respiratoryRate: Reading;
+  readonly endTidalCO2: Reading;
+  readonly temperature: Reading;
+  readonly arterialSystolic: Reading;
+  readonly arterialDiastolic: Reading;
+  readonly arterialMean: Reading;
+  readonly cuffSystolic: Reading;
+  readonly cuffDiastolic: Reading;
+  readonly cuffMean: Reading;
+  /** Simulated second at which the last cuff measurement ended, −1 before the first. */
+  readonly cuffAtS: number;
+}
+
+/** Waveform samples since the last drain, oldest first. `ecg` mV at 250 Hz; `pleth` 0–1, `arterial` mmHg, `capno` mmHg, `respiration` L/s at 50 Hz. Empty where the sensor is off. */
+export interface Waves {
+  readonly fromTick: number;
+  readonly ecg: readonly number[];
+  readonly pleth: readonly number[];
+  readonly arterial: readonly number[];
+  readonly capno: readonly number[];
+  readonly respiration: readonly number[];
+}
+
+export type BodyErrorCode = 'unknownDrug' | 'unknownRoute' | 'unknownInfusion' | 'impossibleDose' | 'impossibleRate' | 'impossiblePerson' | 'unknownProcess' | 'dead';
+export type BodyResult<T> = Result<T, CodedError<BodyErrorCode>>;
+
+/** The body: opaque to callers, plain data underneath. */
+export interface Body {
+  readonly state: unknown;
+}
+
+export interface Physiology {
+  /** A body at its stored steady state with processes run for `priorS`. Under 50 ms when the steady state was packed. Errors: impossiblePerson, unknownProcess. */
+  createBody(spec: BodySpec, seed: number): BodyResult<Body>;
+  /** Moves the body on by whole ticks, in place. Any chunking gives the same state. */
+  advanceBody(body: Body, ticks: number): void;
+  /** Does something to the body now, in place. A refusal leaves it untouched. */
+  actOnBody(body: Body, action: BodyAction): BodyResult<null>;
+  /** The truth now. Beat-derived values are of the last completed beat; pressures are those of it. */
+  quantities(body: Body): Quantities;
+  rhythm(body: Body): Rhythm;
+  attach(body: Body, sensor: SensorKey, on: boolean): void;
+  /** Starts a cuff measurement (about 25 s) or sets an interval in seconds (0 = manual). */
+  cuff(body: Body, intervalS: number): void;
+  readings(body: Body): Readings;
+  drainWaves(body: Body): Waves;
+  /** Plain data for save, fork and hash; `loadBody(saveBody(b))` continues identically. */
+  saveBody(body: Body): unknown;
+  loadBody(saved: unknown): Body;
+}
