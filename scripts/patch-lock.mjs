@@ -7,7 +7,10 @@ const path = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(path, 'utf8'));
 const check = process.argv.includes('--check');
 
-/** os, cpu and libc as the package's name tells them: `binding-linux-arm64-musl`. */
+/**
+ * os, cpu and libc as the package's name tells them: `binding-linux-arm64-musl`.
+ * @param {string} name
+ */
 function platformOf(name) {
   const words = name.split(/[-/]/);
   const os = words.find((w) => ['linux', 'darwin', 'win32', 'freebsd', 'android', 'openharmony'].includes(w));

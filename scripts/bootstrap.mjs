@@ -1,0 +1,109 @@
+// Makes a bare machine ready: Node 24 and the dependencies of package-lock.json. Plain JavaScript with nothing
+// imported but Node itself, because it runs first and on Node 20 too.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const wanted = 24;
+const runtime = join(root, '.runtime');
+const windows = process.platform === 'win32';
+
+/** @param {string} line */
+const say = (line) => console.log(`openward: ${line}`);
+
+/** A failure whose message alone is for the reader; no stack is printed. */
+export class SetupError extends Error {}
+
+/**
+ * Runs a program to its end with our terminal, passing on the signals that ask us to stop.
+ * @param {string} file @param {string[]} args @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>} its exit code; 128 + signal number where a signal ended it
+ */
+export function run(file, args, options = {}) {
+  return new Promise((done, fail) => {
+    const child = spawn(file, args, { stdio: 'inherit', cwd: root, ...options });
+    /** @param {NodeJS.Signals} signal */
+    const forward = (signal) => void child.kill(signal);
+    const signals = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+    for (const signal of signals) process.on(signal, forward);
+    child.on('error', fail);
+    child.on('exit', (code, signal) => {
+      for (const name of signals) process.off(name, forward);
+      done(code ?? 128 + ({ SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }[String(signal)] ?? 0));
+    });
+  });
+}
+
+/** The JavaScript file of the npm at hand, so that it can run under a Node of our choice. */
+function npmFile() {
+  const beside = windows ? ['node_modules', 'npm'] : ['..', 'lib', 'node_modules', 'npm'];
+  const found = [
+    process.env['npm_execpath'],
+    join(dirname(process.execPath), ...beside, 'bin', 'npm-cli.js'),
+    ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => [
+      join(folder, 'npm'),
+      join(folder, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    ]),
+  ].find((file) => file && /npm/.test(file) && existsSync(file) && /\.c?js$/.test(realpathSync(file)));
+  if (!found) throw new SetupError('npm was not found. Install Node.js with npm (nodejs.org), then try again.');
+  return realpathSync(found);
+}
+
+/** Path of a Node 24 below .runtime/, installed from the package registry the first time. */
+async function runtimeNode() {
+  const node = join(runtime, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+  if (existsSync(node)) return node;
+  say(`this is Node ${process.versions.node}; installing Node ${wanted} into .runtime/ (once, about 190 MB)`);
+  mkdirSync(runtime, { recursive: true });
+  writeFileSync(join(runtime, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }) + '\n');
+  const code = await run(process.execPath, [
+    npmFile(), 'install', '--prefix', runtime, '--no-fund', '--no-audit', '--loglevel=error', `node@${wanted}`,
+  ], { cwd: runtime });
+  if (code !== 0 || !existsSync(node)) {
+    throw new SetupError(`Node ${wanted} could not be installed. Install Node ${wanted} or newer yourself, then try again.`);
+  }
+  return node;
+}
+
+/**
+ * Whether what node_modules holds is what the lock asks for: npm keeps its own account in node_modules.
+ * @param {string} lockText
+ */
+function matches(lockText) {
+  const account = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(account)) return false;
+  const have = JSON.parse(readFileSync(account, 'utf8')).packages;
+  return Object.entries(JSON.parse(lockText).packages).every(
+    ([where, entry]) => where === '' || !where.includes('node_modules/') || entry.optional || have[where]?.version === entry.version,
+  );
+}
+
+async function ensureDependencies() {
+  const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const stamp = join(root, 'node_modules', '.openward-lock');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockText) return;
+  if (!matches(lockText)) {
+    say('installing the dependencies (half a minute or so)');
+    const code = await run(process.execPath, [npmFile(), 'ci', '--no-fund', '--no-audit', '--loglevel=error']);
+    if (code !== 0) throw new SetupError('npm ci failed; its message is above. Check the network, then try again.');
+  }
+  writeFileSync(stamp, lockText);
+}
+
+/**
+ * Sees to Node and the dependencies. Under an older Node the whole command is run again under Node 24 and its exit
+ * code becomes ours.
+ * @returns {Promise<boolean>} true where the caller should go on, false where the work was done by the other Node
+ */
+export async function ready() {
+  if (Number(process.versions.node.split('.')[0]) < wanted) {
+    const node = await runtimeNode();
+    process.exitCode = await run(node, process.argv.slice(1), { cwd: process.cwd() });
+    return false;
+  }
+  process.env['PATH'] = [dirname(process.execPath), join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
+  await ensureDependencies();
+  return true;
+}
