@@ -4,3 +4,4 @@ export { nextIndex, nextNormal, nextUint32, nextUnit, randomStream, type RandomS
 export { canonical, type Plain } from './canonical.ts';
 export { hashPlain, hashText } from './hash.ts';
 export { errorsFrom, type CatalogueEntry, type CodedError, type ErrorKind } from './errors.ts';
+export { atan, atan2, cos, exp, expm1, log, log10, logistic, pow, sin, tan, tanh } from './math/index.ts';

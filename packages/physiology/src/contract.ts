@@ -16,7 +16,8 @@ export interface Person {
   /** Chronic state that the steady state starts from. */
   readonly chronic?: readonly { readonly condition: ChronicKey; readonly severity: number }[];
 }
-export type ChronicKey = 'hypertension' | 'chronicKidneyDisease' | 'diabetes' | 'asthma' | 'betaBlocked' | 'anticoagulated';
+export type ChronicKey =
+  'hypertension' | 'chronicKidneyDisease' | 'diabetes' | 'asthma' | 'betaBlocked' | 'anticoagulated';
 
 /** A disease process running in the body from `startS` seconds (0 when left out), of a severity in [0, 1]. */
 export interface ProcessSpec {
@@ -27,7 +28,14 @@ export interface ProcessSpec {
   /** Process-specific parameters by name with the unit in the name, e.g. `rateMlPerMin`. */
   readonly parameters?: Readonly<Record<string, number>>;
 }
-export type ProcessKey = 'haemorrhage' | 'tensionPneumothorax' | 'haemothorax' | 'lungContusion' | 'ribFractures' | 'obstructedInfectedKidney' | 'anaphylaxis';
+export type ProcessKey =
+  | 'haemorrhage'
+  | 'tensionPneumothorax'
+  | 'haemothorax'
+  | 'lungContusion'
+  | 'ribFractures'
+  | 'obstructedInfectedKidney'
+  | 'anaphylaxis';
 
 export interface BodySpec {
   readonly person: Person;
@@ -39,13 +47,37 @@ export interface BodySpec {
 /** What people do to the body. Doses in mg, rates per minute, pressures in cmH2O; `id` names a running infusion or fluid. */
 export type BodyAction =
   | { readonly kind: 'bolus'; readonly drug: string; readonly doseMg: number; readonly route: Route }
-  | { readonly kind: 'infuse'; readonly id: string; readonly drug: string; readonly rateMgPerMin: number; readonly route: Route }
+  | {
+      readonly kind: 'infuse';
+      readonly id: string;
+      readonly drug: string;
+      readonly rateMgPerMin: number;
+      readonly route: Route;
+    }
   | { readonly kind: 'setRate'; readonly id: string; readonly rate: number }
   | { readonly kind: 'stop'; readonly id: string }
-  | { readonly kind: 'fluid'; readonly id: string; readonly fluid: FluidKey; readonly volumeMl: number; readonly rateMlPerMin: number }
+  | {
+      readonly kind: 'fluid';
+      readonly id: string;
+      readonly fluid: FluidKey;
+      readonly volumeMl: number;
+      readonly rateMlPerMin: number;
+    }
   | { readonly kind: 'oxygen'; readonly device: OxygenDevice; readonly flowLPerMin: number }
-  | { readonly kind: 'ventilate'; readonly on: boolean; readonly device: 'bagMask' | 'trachealTube' | 'supraglottic'; readonly ratePerMin: number; readonly tidalVolumeMl: number; readonly peepCmH2O: number }
-  | { readonly kind: 'decompress'; readonly side: 'left' | 'right'; readonly technique: 'needle' | 'finger' | 'drain'; readonly site: string }
+  | {
+      readonly kind: 'ventilate';
+      readonly on: boolean;
+      readonly device: 'bagMask' | 'trachealTube' | 'supraglottic';
+      readonly ratePerMin: number;
+      readonly tidalVolumeMl: number;
+      readonly peepCmH2O: number;
+    }
+  | {
+      readonly kind: 'decompress';
+      readonly side: 'left' | 'right';
+      readonly technique: 'needle' | 'finger' | 'drain';
+      readonly site: string;
+    }
   | { readonly kind: 'compressions'; readonly on: boolean; readonly ratePerMin: number; readonly depthCm: number }
   | { readonly kind: 'shock'; readonly joules: number; readonly synchronised: boolean }
   | { readonly kind: 'position'; readonly posture: Posture }
@@ -53,9 +85,27 @@ export type BodyAction =
   | { readonly kind: 'drainKidney'; readonly side: 'left' | 'right' }
   | { readonly kind: 'removeTrigger'; readonly process: ProcessKey };
 
-export type Route = 'intravenous' | 'intramuscular' | 'subcutaneous' | 'oral' | 'inhaled' | 'nebulised' | 'intraosseous' | 'rectal' | 'intranasal';
-export type FluidKey = 'balancedCrystalloid' | 'sodiumChloride09' | 'albumin45' | 'redCells' | 'plasma' | 'platelets' | 'wholeBlood' | 'glucose10';
-export type OxygenDevice = 'none' | 'nasalCannula' | 'simpleMask' | 'venturi' | 'nonRebreather' | 'nebuliserMask' | 'bagMask';
+export type Route =
+  | 'intravenous'
+  | 'intramuscular'
+  | 'subcutaneous'
+  | 'oral'
+  | 'inhaled'
+  | 'nebulised'
+  | 'intraosseous'
+  | 'rectal'
+  | 'intranasal';
+export type FluidKey =
+  | 'balancedCrystalloid'
+  | 'sodiumChloride09'
+  | 'albumin45'
+  | 'redCells'
+  | 'plasma'
+  | 'platelets'
+  | 'wholeBlood'
+  | 'glucose10';
+export type OxygenDevice =
+  'none' | 'nasalCannula' | 'simpleMask' | 'venturi' | 'nonRebreather' | 'nebuliserMask' | 'bagMask';
 export type Posture = 'supine' | 'supineLegsRaised' | 'semiRecumbent' | 'sitting' | 'leftLateral' | 'standing';
 
 /**
@@ -65,29 +115,118 @@ export type Posture = 'supine' | 'supineLegsRaised' | 'semiRecumbent' | 'sitting
 export type Quantities = Readonly<Record<QuantityKey, number>>;
 export const QUANTITY_KEYS = [
   // circulation
-  'heartRate', 'systolicPressure', 'diastolicPressure', 'meanPressure', 'centralVenousPressure', 'pulmonaryArteryPressure', 'wedgePressure',
-  'cardiacOutput', 'strokeVolume', 'systemicResistance', 'bloodVolume', 'bloodLost', 'capillaryRefill', 'peripheralPerfusion', 'pulsus', 'coronaryPerfusion', 'cerebralFlow',
+  'heartRate',
+  'systolicPressure',
+  'diastolicPressure',
+  'meanPressure',
+  'centralVenousPressure',
+  'pulmonaryArteryPressure',
+  'wedgePressure',
+  'cardiacOutput',
+  'strokeVolume',
+  'systemicResistance',
+  'bloodVolume',
+  'bloodLost',
+  'capillaryRefill',
+  'peripheralPerfusion',
+  'pulsus',
+  'coronaryPerfusion',
+  'cerebralFlow',
   // breathing and gases
-  'respiratoryRate', 'tidalVolume', 'minuteVolume', 'workOfBreathing', 'inspiredOxygen', 'arterialSaturation', 'venousSaturation', 'arterialPO2', 'arterialPCO2', 'endTidalCO2',
-  'leftVentilation', 'rightVentilation', 'leftPneumothorax', 'rightPneumothorax', 'leftHaemothorax', 'rightHaemothorax', 'leftPleuralPressure', 'rightPleuralPressure',
-  'mediastinalShift', 'airwayObstruction', 'bronchospasm', 'upperAirwayOedema',
+  'respiratoryRate',
+  'tidalVolume',
+  'minuteVolume',
+  'workOfBreathing',
+  'inspiredOxygen',
+  'arterialSaturation',
+  'venousSaturation',
+  'arterialPO2',
+  'arterialPCO2',
+  'endTidalCO2',
+  'leftVentilation',
+  'rightVentilation',
+  'leftPneumothorax',
+  'rightPneumothorax',
+  'leftHaemothorax',
+  'rightHaemothorax',
+  'leftPleuralPressure',
+  'rightPleuralPressure',
+  'mediastinalShift',
+  'airwayObstruction',
+  'bronchospasm',
+  'upperAirwayOedema',
   // blood
-  'arterialPH', 'bicarbonate', 'baseExcess', 'lactate', 'haemoglobin', 'haematocrit', 'platelets', 'whiteCells', 'neutrophils', 'cReactiveProtein', 'procalcitonin',
-  'sodium', 'potassium', 'ionisedCalcium', 'chloride', 'glucose', 'urea', 'creatinine', 'albumin', 'bilirubin', 'internationalNormalisedRatio', 'fibrinogen', 'tryptase', 'troponin',
+  'arterialPH',
+  'bicarbonate',
+  'baseExcess',
+  'lactate',
+  'haemoglobin',
+  'haematocrit',
+  'platelets',
+  'whiteCells',
+  'neutrophils',
+  'cReactiveProtein',
+  'procalcitonin',
+  'sodium',
+  'potassium',
+  'ionisedCalcium',
+  'chloride',
+  'glucose',
+  'urea',
+  'creatinine',
+  'albumin',
+  'bilirubin',
+  'internationalNormalisedRatio',
+  'fibrinogen',
+  'tryptase',
+  'troponin',
   // infection and mediators
-  'bacterialLoad', 'inflammation', 'vasodilation', 'capillaryLeak', 'mediator',
+  'bacterialLoad',
+  'inflammation',
+  'vasodilation',
+  'capillaryLeak',
+  'mediator',
   // kidney and temperature
-  'urineOutput', 'urineVolume', 'glomerularFiltration', 'leftPelvisPressure', 'rightPelvisPressure', 'coreTemperature', 'skinTemperature',
+  'urineOutput',
+  'urineVolume',
+  'glomerularFiltration',
+  'leftPelvisPressure',
+  'rightPelvisPressure',
+  'coreTemperature',
+  'skinTemperature',
   // mind
-  'consciousness', 'gcsEye', 'gcsVerbal', 'gcsMotor', 'pain', 'anxiety', 'delirium', 'pupilSize', 'opioidEffect',
+  'consciousness',
+  'gcsEye',
+  'gcsVerbal',
+  'gcsMotor',
+  'pain',
+  'anxiety',
+  'delirium',
+  'pupilSize',
+  'opioidEffect',
   // skin, as it would be seen: 0 none to 1 full
-  'pallor', 'cyanosis', 'flushing', 'urticaria', 'angioedema', 'sweating', 'mottling', 'neckVeins',
+  'pallor',
+  'cyanosis',
+  'flushing',
+  'urticaria',
+  'angioedema',
+  'sweating',
+  'mottling',
+  'neckVeins',
   // rhythm: 1 where true
-  'pulse', 'alive', 'breathing',
+  'pulse',
+  'alive',
+  'breathing',
 ] as const;
 export type QuantityKey = (typeof QUANTITY_KEYS)[number];
 
-export type Rhythm = 'sinus' | 'sinusTachycardia' | 'sinusBradycardia' | 'ventricularFibrillation' | 'asystole' | 'pulselessElectricalActivity';
+export type Rhythm =
+  | 'sinus'
+  | 'sinusTachycardia'
+  | 'sinusBradycardia'
+  | 'ventricularFibrillation'
+  | 'asystole'
+  | 'pulselessElectricalActivity';
 
 /** What a sensor shows now; null where it cannot read, with the reason. Never the truth itself. */
 export interface Reading {
@@ -122,7 +261,15 @@ export interface Waves {
   readonly respiration: readonly number[];
 }
 
-export type BodyErrorCode = 'unknownDrug' | 'unknownRoute' | 'unknownInfusion' | 'impossibleDose' | 'impossibleRate' | 'impossiblePerson' | 'unknownProcess' | 'dead';
+export type BodyErrorCode =
+  | 'unknownDrug'
+  | 'unknownRoute'
+  | 'unknownInfusion'
+  | 'impossibleDose'
+  | 'impossibleRate'
+  | 'impossiblePerson'
+  | 'unknownProcess'
+  | 'dead';
 export type BodyResult<T> = Result<T, CodedError<BodyErrorCode>>;
 
 /** The body: opaque to callers, plain data underneath. */

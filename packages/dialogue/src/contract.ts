@@ -1,0 +1,88 @@
+import type { RandomState } from '@openward/kernel';
+import type { Condition } from '@openward/rules';
+import type { DialogueData } from './dialogue-data.ts';
+
+/** The shared inventory for one language: topics with phrasings, act kinds with phrasings, words that carry no meaning. */
+export interface Inventory {
+  readonly language: string;
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly meaning: string;
+    readonly phrasings: readonly string[];
+  }[];
+  readonly acts: readonly { readonly kind: ActKind; readonly phrasings: readonly string[] }[];
+}
+export type ActKind =
+  | 'question'
+  | 'greeting'
+  | 'introduction'
+  | 'openingQuestion'
+  | 'empathy'
+  | 'reassurance'
+  | 'explanation'
+  | 'instruction'
+  | 'consentRequest'
+  | 'summary'
+  | 'checkUnderstanding'
+  | 'safetyNet'
+  | 'closing'
+  | 'apology'
+  | 'disclosure'
+  | 'thanks'
+  | 'goalsOfCare'
+  | 'escalation'
+  | 'smallTalk'
+  | 'statement'
+  | 'notUnderstood';
+
+/** What the words were taken to be: several acts in one turn. */
+export interface Understanding {
+  readonly acts: readonly { readonly kind: ActKind; readonly topic?: string; readonly confidence: number }[];
+  /** 0–1; below the threshold the speaker says plainly that they did not understand. */
+  readonly confidence: number;
+}
+
+/** Speakers' feelings and what has been said, carried in the record as plain data. */
+export interface DialogueState {
+  readonly trust: Readonly<Record<string, number>>;
+  readonly told: readonly string[];
+  readonly lastTopics: readonly string[];
+  readonly cuesGiven: readonly string[];
+}
+
+/** What the encounter knows and the dialogue needs, passed in. */
+export interface Situation {
+  readonly listener: string;
+  readonly present: readonly string[];
+  readonly consciousness: 'alert' | 'drowsy' | 'confused' | 'respondsToVoice' | 'respondsToPain' | 'unresponsive';
+  readonly breathless: boolean;
+  readonly interpreter: boolean;
+  /** Evaluates a condition over the record so far. */
+  readonly holds: (condition: Condition) => boolean;
+}
+
+export interface Reply {
+  readonly speaker: string;
+  readonly text: string;
+  readonly facts: readonly string[];
+  readonly emotion?: string;
+}
+
+export interface Dialogue {
+  /** Prepares a matcher for one case; pure and reusable. */
+  prepare(inventory: Inventory, data: DialogueData): Matcher;
+  understand(matcher: Matcher, state: DialogueState, text: string): Understanding;
+  /** What is answered, with the state after it. Same input and random state, same words. */
+  reply(
+    matcher: Matcher,
+    state: DialogueState,
+    understanding: Understanding,
+    situation: Situation,
+    random: RandomState,
+  ): { readonly replies: readonly Reply[]; readonly state: DialogueState };
+  initialDialogue(data: DialogueData): DialogueState;
+}
+export interface Matcher {
+  readonly data: DialogueData;
+  readonly inventory: Inventory;
+}

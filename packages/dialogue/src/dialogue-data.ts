@@ -1,0 +1,87 @@
+import { conditionSchema } from '@openward/rules';
+import { z } from 'zod';
+
+/** `dialogue.yaml`: who knows what, and what it takes to be told. */
+const text = z.string().min(1);
+
+/** What must hold before a fact is told. No safety fact (allergy, anticoagulant, pregnancy) may carry one. */
+export const disclosureSchema = z.strictObject({
+  /** Relationship needed, 0 none to 1 full; moved by introductions, empathy, plain words, explanation. */
+  trust: z.number().min(0).max(1).optional(),
+  /** Only when nobody but these is in the room. */
+  alone: z.boolean().optional(),
+  /** Only through an interpreter, or a relative bridging. */
+  interpreter: z.boolean().optional(),
+  /** Only when asked about directly (never volunteered with an open question). */
+  askedDirectly: z.boolean().optional(),
+  when: conditionSchema.optional(),
+});
+
+export const factSchema = z.strictObject({
+  id: z.string(),
+  /** Topics of the shared inventory or of the case that ask for it. */
+  topics: z.array(z.string()).min(1),
+  /** What is so, in the third person, for the debrief and for checking answers. */
+  fact: text,
+  /** Who knows it, and how each says it; the first whose condition holds is used. */
+  told: z
+    .array(
+      z.strictObject({
+        by: z.string(),
+        words: text,
+        when: conditionSchema.optional(),
+        languages: z.array(z.string()).optional(),
+      }),
+    )
+    .min(1),
+  safety: z.boolean().optional(),
+  needs: disclosureSchema.optional(),
+  key: z.boolean().optional(),
+});
+
+export const speakerSchema = z.strictObject({
+  id: z.string(),
+  name: text,
+  relation: text,
+  languages: z.array(text).min(1),
+  style: z.strictObject({
+    verbosity: z.enum(['brief', 'usual', 'talkative']),
+    literacy: z.enum(['low', 'usual', 'high']),
+    trustAtStart: z.number().min(0).max(1),
+  }),
+  /** Said when the words were not understood, when the topic is unknown to them, when too ill to answer, in another language. */
+  notUnderstood: z.array(text).min(1),
+  doesNotKnow: z.array(text).min(1),
+  tooUnwell: z.array(text).min(1),
+  noSharedLanguage: z.array(text),
+  greeting: text,
+  /** Replies to acts which are not questions, by act kind; the first whose condition holds. */
+  replies: z.array(
+    z.strictObject({
+      to: z.string(),
+      words: text,
+      when: conditionSchema.optional(),
+      trust: z.number().optional(),
+      emotion: z.string().optional(),
+    }),
+  ),
+  /** Cues of feeling the speaker gives by themselves with an answer: shown once, and met or not by the learner. */
+  cues: z.array(z.strictObject({ id: z.string(), with: z.string(), words: text, feeling: text })).optional(),
+});
+
+export const dialogueSchema = z.strictObject({
+  speakers: z.array(speakerSchema).min(1),
+  facts: z.array(factSchema).min(1),
+  /** Topics of this case alone. */
+  topics: z.array(z.strictObject({ topic: z.string(), meaning: text, phrasings: z.array(text).min(2) })),
+});
+export type DialogueData = z.infer<typeof dialogueSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Speaker = z.infer<typeof speakerSchema>;
+
+/** The shared inventory for one language: `content/dialogue/<language>.yaml`. */
+export const inventorySchema = z.strictObject({
+  language: z.string(),
+  topics: z.array(z.strictObject({ topic: z.string(), meaning: text, phrasings: z.array(text).min(3) })),
+  acts: z.array(z.strictObject({ kind: z.string(), phrasings: z.array(text).min(1) })),
+});

@@ -1,0 +1,185 @@
+import { inventorySchema } from '@openward/dialogue';
+import { conditionSchema, scalarSchema } from '@openward/rules';
+import { z } from 'zod';
+import { doseUnitSchema, rateUnitSchema, routeSchema } from './act.ts';
+
+/** What every case shares: the same medications, investigations, manoeuvres, procedures and people can be found in each. */
+const text = z.string().min(1);
+const sources = z.array(z.string()).min(1);
+
+export const medicationSchema = z.strictObject({
+  /** INN, lower-case kebab; the key of the body's drug where it has one. */
+  medication: z.string(),
+  names: z.strictObject({ inn: text, uk: text, us: text, brands: z.array(text) }),
+  class: text,
+  /** mg per unit for drugs dosed in units, mmol or mL; absent for mass doses. */
+  mgPerUnit: z.number().optional(),
+  mgPerMmol: z.number().optional(),
+  mgPerMl: z.number().optional(),
+  concentrationMgPerMl: z.number().optional(),
+  doses: z.array(
+    z.strictObject({
+      route: routeSchema,
+      usual: z.strictObject({ from: z.number(), to: z.number(), unit: doseUnitSchema }),
+      text,
+      seconds: z.number().positive(),
+      indication: text,
+      sources,
+    }),
+  ),
+  infusions: z.array(
+    z.strictObject({
+      route: routeSchema,
+      usual: z.strictObject({ from: z.number(), to: z.number(), unit: rateUnitSchema }),
+      text,
+      seconds: z.number().positive(),
+      sources,
+    }),
+  ),
+  /** Allergy groups, e.g. penicillin, betaLactam, nsaid. */
+  allergyGroups: z.array(text),
+  cautions: z.array(text),
+});
+export const fluidSchema = z.strictObject({
+  fluid: z.string(),
+  names: z.strictObject({ uk: text, us: text }),
+  isBlood: z.boolean(),
+  mlPerUnit: z.number().optional(),
+  seconds: z.number().positive(),
+  sources,
+});
+export const analyteSchema = z.strictObject({
+  analyte: z.string(),
+  name: text,
+  si: z.strictObject({ unit: text, decimals: z.int() }),
+  conventional: z.strictObject({ unit: text, factor: z.number(), decimals: z.int() }).optional(),
+  /** The SI value from body quantities: `value = quantity × scale + offset`, or a fixed reference value where the body has none. */
+  from: z.union([
+    z.strictObject({ quantity: z.string(), scale: z.number().optional(), offset: z.number().optional() }),
+    z.strictObject({ fixed: z.number() }),
+  ]),
+  /** Analytical coefficient of variation, percent. */
+  cvPercent: z.number().nonnegative(),
+  reference: z.array(
+    z.strictObject({
+      sex: z.enum(['female', 'male']).optional(),
+      fromAge: z.number().optional(),
+      low: z.number().optional(),
+      high: z.number().optional(),
+    }),
+  ),
+  critical: z.strictObject({ low: z.number().optional(), high: z.number().optional() }).optional(),
+  sources,
+});
+export const investigationSchema = z.strictObject({
+  investigation: z.string(),
+  name: text,
+  synonyms: z.array(text),
+  group: z.enum(['bedside', 'blood', 'microbiology', 'urine', 'imaging', 'cardiac', 'other']),
+  analytes: z.array(z.string()),
+  kind: z.enum(['values', 'report', 'ecg']),
+  /** Seconds of the learner's or nurse's hands, and seconds from sample to result (urgent and routine). */
+  handsSeconds: z.number().positive(),
+  turnaroundSeconds: z.strictObject({ urgent: z.number(), routine: z.number() }),
+  defaultReport: z.string().optional(),
+  costGbp: z.number(),
+  harm: z.string().optional(),
+  needsTransfer: z.boolean().optional(),
+  sources,
+});
+export const manoeuvreSchema = z.strictObject({
+  manoeuvre: z.string(),
+  name: text,
+  region: z.enum([
+    'general',
+    'hands',
+    'arms',
+    'neck',
+    'face',
+    'eyes',
+    'mouth',
+    'chestFront',
+    'chestBack',
+    'heart',
+    'abdomen',
+    'flanks',
+    'pelvis',
+    'legs',
+    'skin',
+    'neurological',
+    'back',
+  ]),
+  technique: z.enum(['inspect', 'palpate', 'percuss', 'auscultate', 'measure', 'test']),
+  seconds: z.number().positive(),
+  intimate: z.boolean(),
+  findings: z
+    .array(
+      z.strictObject({ id: text, when: conditionSchema.optional(), percept: text, meaning: z.string().optional() }),
+    )
+    .min(1),
+});
+export const procedureSchema = z.strictObject({
+  procedure: z.string(),
+  name: text,
+  seconds: z.number().positive(),
+  sites: z.array(z.string()),
+  needsSide: z.boolean(),
+  needsConsent: z.boolean(),
+  by: z.array(z.enum(['learner', 'nurse', 'doctor'])),
+  /** Body actions at completion; `{side}` and `{site}` are filled in. */
+  body: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+  sources,
+});
+export const personSchema = z.strictObject({
+  id: z.string(),
+  name: text,
+  role: text,
+  speaksFor: z.string().optional(),
+  /** Seconds from the call to arrival at the bedside; 0 when already there. */
+  arrivesAfterSeconds: z.number().nonnegative(),
+  canDo: z.array(z.string()),
+  kind: z.enum(['staff', 'relative', 'interpreter']),
+  callable: z.boolean(),
+  replyToCall: text,
+});
+export const diagnosisSchema = z.strictObject({ diagnosis: z.string(), name: text, synonyms: z.array(text) });
+export const profileSchema = z.strictObject({
+  profile: z.string(),
+  name: text,
+  jurisdiction: text,
+  resources: text,
+  reviewBy: text,
+  units: z.enum(['si', 'conventional']),
+  drugNames: z.enum(['uk', 'us']),
+  earlyWarningScore: text,
+  parameters: z.record(z.string(), z.union([scalarSchema, z.array(scalarSchema)])),
+  law: z.strictObject({ capacity: text, consent: text, reporting: text, candour: text }),
+  guidelines: z.array(z.strictObject({ source: z.string(), reviewBy: text })),
+});
+export const sourceSchema = z.strictObject({
+  source: z.string(),
+  citation: text,
+  year: z.int(),
+  url: z.string().optional(),
+  note: z.string().optional(),
+});
+
+/** Times of acts that no catalogue entry carries, in seconds by act type. */
+export const actTimesSchema = z.record(z.string(), z.number().nonnegative());
+
+export const catalogueSchema = z.strictObject({
+  medications: z.array(medicationSchema),
+  fluids: z.array(fluidSchema),
+  analytes: z.array(analyteSchema),
+  investigations: z.array(investigationSchema),
+  manoeuvres: z.array(manoeuvreSchema),
+  procedures: z.array(procedureSchema),
+  people: z.array(personSchema),
+  diagnoses: z.array(diagnosisSchema),
+  profiles: z.array(profileSchema),
+  sources: z.array(sourceSchema),
+  actTimes: actTimesSchema,
+  inventory: inventorySchema,
+});
+export type Catalogue = z.infer<typeof catalogueSchema>;
+export type PracticeProfile = z.infer<typeof profileSchema>;

@@ -1,0 +1,89 @@
+import type { CodedError, Result, Tick } from '@openward/kernel';
+import type { Command } from './act.ts';
+import type { CaseData } from './case-data.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { EncounterEvent, LearnerLevel, Mode } from './event.ts';
+import type { Observation } from './observation.ts';
+
+/** Everything an encounter starts from. `engine` and `pack` are the hashes that name code and content. */
+export interface EncounterSetup {
+  readonly case: CaseData;
+  readonly catalogue: Catalogue;
+  readonly profile: string;
+  readonly mode: Mode;
+  readonly level: LearnerLevel;
+  readonly seed: number;
+  readonly variant?: string;
+  readonly engine: string;
+  readonly pack: string;
+}
+
+/** A running encounter in a host's memory: record, body and what is due. Opaque; moved only by the functions below. */
+export interface Session {
+  readonly setup: EncounterSetup;
+  readonly events: readonly EncounterEvent[];
+  readonly tick: Tick;
+}
+
+/**
+ * The engine's door (`packages/encounter/src/engine.ts`), the same bytes in every host.
+ *
+ * - `open(setup)` → a session with its first events.
+ * - `send(session, command)` → the events it caused, or a coded refusal. The learner's own act runs to its end, so the
+ *   clock moves on by its duration; delegated acts run beside. The same command id again returns no new events.
+ * - `advance(session, toTick)` → the events that happened by themselves until then (pace 1×, waiting).
+ * - `observe(session, sincePosition)` → what may be shown now.
+ * - `replay(setup, log)` → a session rebuilt from its own recorded commands, or `replayDiffers` with the position.
+ * - `restore(setup, log)` is replay without the comparison, for a host that takes over.
+ */
+export interface Engine {
+  open(setup: EncounterSetup): Result<Session, CodedError>;
+  send(session: Session, command: Command): Result<readonly EncounterEvent[], CodedError>;
+  advance(session: Session, toTick: Tick): readonly EncounterEvent[];
+  observe(session: Session, sincePosition: number): Observation;
+  replay(setup: EncounterSetup, events: readonly EncounterEvent[], untilTick?: Tick): Result<Session, CodedError>;
+}
+
+/** What the debrief is made of: computed from the record alone. */
+export interface Score {
+  readonly items: readonly ScoredItem[];
+  readonly domains: readonly {
+    readonly domain: string;
+    readonly met: number;
+    readonly possible: number;
+    readonly fraction: number | null;
+    readonly notAssessable: number;
+  }[];
+  /** Fraction of assessable weight met over all expectations; for tests and comparison of playthroughs, never shown as one number. */
+  readonly overall: number;
+  readonly harms: readonly ScoredItem[];
+  readonly provisional: boolean;
+  readonly diagnosis: {
+    readonly main: string;
+    readonly rank: number | null;
+    readonly confidencePercent: number | null;
+    readonly timeline: readonly {
+      readonly tick: Tick;
+      readonly ranked: readonly { readonly diagnosis: string; readonly confidencePercent: number }[];
+    }[];
+  };
+  readonly communication: { readonly turns: number; readonly notUnderstood: number; readonly assessable: boolean };
+}
+export interface ScoredItem {
+  readonly item: string;
+  readonly domain: string;
+  readonly kind: 'expectation' | 'harm';
+  readonly title: string;
+  readonly status: 'met' | 'partly' | 'missed' | 'notAssessable' | 'harm' | 'clear';
+  readonly weight: number;
+  readonly earned: number;
+  readonly cueTick: Tick | null;
+  readonly metTick: Tick | null;
+  /** Positions of the events it rests on. */
+  readonly evidence: readonly number[];
+  /** What happened, in words made from the condition and the evidence. */
+  readonly explanation: string;
+  readonly why: string;
+  readonly feedback: string;
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compileCirculation } from '../src/circuit/compile.ts';
+
+writeFileSync(fileURLToPath(new URL('../src/generated/circulation.ts', import.meta.url)), compileCirculation());

@@ -1,0 +1,236 @@
+import { BRANCHES } from './branches.ts';
+import { NODES } from './nodes.ts';
+import type { Branch, Node } from './types.ts';
+
+/** State slots of the circulation, in order: volumes, inertial flows, the pacemaker, and what a beat accumulates. */
+export const PACEMAKER = [
+  'phase',
+  'atrialAge',
+  'conduction',
+  'ventricularAge',
+  'beatPeriod',
+  'atrialDuration',
+  'ventricularDuration',
+  'conductionDelay',
+  'beats',
+  'pressureMax',
+  'pressureMin',
+  'pressureSum',
+  'pressureSteps',
+  'beatEjected',
+  'systolic',
+  'diastolic',
+  'mean',
+  'stroke',
+  'endDiastolic',
+  'endSystolic',
+  'beatSteps',
+  'volumeMax',
+  'volumeMin',
+  'pulmonarySum',
+  'pulmonaryMean',
+  'capillarySum',
+  'wedge',
+  'atrialSum',
+  'centralVenous',
+] as const;
+export const SURROUNDINGS = [
+  'thorax',
+  'pericardium',
+  'leftAlveoli',
+  'rightAlveoli',
+  'abdomen',
+  'legs',
+  'head',
+] as const;
+/** Scalars given anew each tick. */
+export const SCALARS = [
+  'rate',
+  'electrical',
+  'pump',
+  'pericardialVolume',
+  'pericardialStiffness',
+  'effusion',
+  'leftContractility',
+  'rightContractility',
+] as const;
+
+export const STATE_KEYS: readonly string[] = [
+  ...NODES.map((n) => n.key),
+  ...BRANCHES.filter((b) => b.inertanceMmHgS2PerMl !== undefined).map((b) => `${b.key}Flow`),
+  ...PACEMAKER,
+];
+export const PARAMETER_KEYS: readonly string[] = [
+  ...NODES.flatMap((n) =>
+    n.kind === 'vessel'
+      ? [`${n.key}Unstressed`, `${n.key}Elastance`, `${n.key}Stiffening`]
+      : [`${n.key}Active`, `${n.key}Linear`, `${n.key}Cubic`, `${n.key}Zero`],
+  ),
+  ...BRANCHES.map((b) => `${b.key}Resistance`),
+  ...SURROUNDINGS.map((s) => `${s}Pressure`),
+  ...SCALARS,
+];
+/** What one call gives back beside the state: the flow through each branch summed over the steps, mL. */
+export const OUTPUT_KEYS: readonly string[] = [
+  ...BRANCHES.map((b) => b.key),
+  'arterialPressure',
+  'aorticPressure',
+  'venaCavaPressure',
+  'rightAtrialPressure',
+  'leftAtrialPressure',
+];
+
+function pressureOf(node: Node): string {
+  if (node.kind === 'vessel') {
+    const outside = node.outside === 'none' ? '' : ` + ${node.outside}Pressure`;
+    const d = `${node.key} - ${node.key}Unstressed`;
+    return `    let d_${node.key} = ${d};\n    const p_${node.key} = (d_${node.key} > 0 ? d_${node.key} * ${node.key}Elastance * (1 + d_${node.key} * ${node.key}Stiffening) : d_${node.key} * ${node.key}Elastance * 0.3333333333333333)${outside};`;
+  }
+  const active = node.timing === 'atrial' ? 'atrialActivation' : 'ventricularActivation';
+  const strength = node.timing === 'atrial' ? '' : ` * ${node.key === 'leftVentricle' ? 'left' : 'right'}Contractility`;
+  const pump = node.timing === 'ventricular' ? ' + pump' : ' + 0.5 * pump';
+  return `    const v_${node.key} = ${node.key} - ${node.key}Zero;\n    const p_${node.key} = v_${node.key} * (${active} * ${node.key}Active${strength} + (1 - ${active}) * (${node.key}Linear + ${node.key}Cubic * v_${node.key} * v_${node.key})) + heartOutside${pump};`;
+}
+
+function flowOf(branch: Branch): string {
+  const drop = `p_${branch.from} - p_${branch.to}`;
+  const inertance = branch.inertanceMmHgS2PerMl;
+  if (inertance !== undefined) {
+    const k = `${branch.key}K`;
+    const name = `${branch.key}Flow`;
+    const step = `    ${name} = (${name} + ${k} * (${drop})) * ${branch.key}D;`;
+    return branch.valve ? `${step}\n    if (${name} < 0) ${name} = 0;` : step;
+  }
+  const collapse = branch.collapseBelowMl;
+  const factor =
+    collapse === undefined ? '' : ` * (${branch.from} < ${collapse} ? ${branch.from} * ${1 / collapse} : 1)`;
+  return `    const ${branch.key}Flow = (${drop}) * ${branch.key}G${factor};`;
+}
+
+/** The straight-line TypeScript of the declared circuit: `steps` steps of 2 ms with all state in local variables. */
+export function compileCirculation(): string {
+  const out: string[] = [];
+  const inertial = BRANCHES.filter((b) => b.inertanceMmHgS2PerMl !== undefined);
+  out.push('// Generated from src/circuit by scripts/generate.ts. Do not edit.');
+  out.push(
+    `/** Moves the circulation on by \`steps\` steps of 2 ms: \`x\` state (${STATE_KEYS.length}), \`p\` parameters (${PARAMETER_KEYS.length}), \`out\` flow sums in mL and last pressures in mmHg (${OUTPUT_KEYS.length}). */`,
+  );
+  out.push('export function stepCirculation(x: number[], p: readonly number[], out: number[], steps: number): void {');
+  STATE_KEYS.forEach((key, i) => out.push(`  let ${key} = x[${i}] as number;`));
+  PARAMETER_KEYS.forEach((key, i) => {
+    if (key.endsWith('Resistance')) {
+      const branch = BRANCHES.find((b) => `${b.key}Resistance` === key) as Branch;
+      if (branch.inertanceMmHgS2PerMl !== undefined) {
+        const k = 0.002 / branch.inertanceMmHgS2PerMl;
+        out.push(`  const ${branch.key}K = ${k};`, `  const ${branch.key}D = 1 / (1 + ${k} * (p[${i}] as number));`);
+      } else out.push(`  const ${branch.key}G = 1 / (p[${i}] as number);`);
+    } else out.push(`  const ${key} = p[${i}] as number;`);
+  });
+  for (const branch of BRANCHES) out.push(`  let ${branch.key}Sum = 0;`);
+  for (const key of ['arteries', 'aorta', 'venaCava', 'rightAtrium', 'leftAtrium']) out.push(`  let last_${key} = 0;`);
+  out.push('  for (let step = 0; step < steps; step++) {', PACEMAKER_STEP);
+  out.push('    const heartVolume = rightAtrium + rightVentricle + leftAtrium + leftVentricle + effusion;');
+  out.push('    const stretch = heartVolume - pericardialVolume;');
+  out.push(
+    '    const heartOutside = pericardiumPressure + (stretch > 0 ? stretch * pericardialStiffness * (1 + 0.01 * stretch) : 0);',
+  );
+  for (const node of NODES) out.push(pressureOf(node).replace('let d_', 'const d_'));
+  for (const branch of BRANCHES) out.push(flowOf(branch));
+  for (const node of NODES) {
+    const into = BRANCHES.filter((b) => b.to === node.key).map((b) => `${b.key}Flow`);
+    const from = BRANCHES.filter((b) => b.from === node.key).map((b) => `${b.key}Flow`);
+    out.push(`    ${node.key} += 0.002 * (${into.join(' + ')}${from.map((f) => ` - ${f}`).join('')});`);
+  }
+  for (const branch of BRANCHES) out.push(`    ${branch.key}Sum += ${branch.key}Flow;`);
+  out.push(BEAT_STEP, '  }');
+  STATE_KEYS.forEach((key, i) => out.push(`  x[${i}] = ${key};`));
+  BRANCHES.forEach((branch, i) => out.push(`  out[${i}] = ${branch.key}Sum * 0.002;`));
+  ['arteries', 'aorta', 'venaCava', 'rightAtrium', 'leftAtrium'].forEach((key, i) =>
+    out.push(`  out[${BRANCHES.length + i}] = last_${key};`),
+  );
+  out.push('}', '');
+  void inertial;
+  return out.join('\n');
+}
+
+const PACEMAKER_STEP = `    phase += 0.002 * rate * 0.016666666666666666;
+    atrialAge += 0.002;
+    ventricularAge += 0.002;
+    beatPeriod += 0.002;
+    if (phase >= 1) {
+      phase -= 1;
+      const cycle = rate > 1 ? 60 / rate : 60;
+      atrialAge = 0;
+      atrialDuration = cycle < 0.5 ? 0.3 * cycle : 0.1 + 0.1 * cycle;
+      if (atrialDuration > 0.2) atrialDuration = 0.2;
+      conductionDelay = cycle < 0.5 ? 0.2 * cycle + 0.02 : 0.1 + 0.05 * cycle;
+      if (conductionDelay > 0.16) conductionDelay = 0.16;
+      conduction = electrical > 0.5 ? conductionDelay : -1;
+    }
+    let fire = false;
+    if (conduction > 0) {
+      conduction -= 0.002;
+      if (conduction <= 0) {
+        conduction = -1;
+        const cycle = rate > 1 ? 60 / rate : 60;
+        ventricularAge = 0;
+        ventricularDuration = 0.16 + 0.2 * cycle;
+        if (ventricularDuration > 0.44) ventricularDuration = 0.44;
+        if (ventricularDuration > 0.8 * cycle) ventricularDuration = 0.8 * cycle;
+        fire = true;
+      }
+    }
+    let atrialActivation = 0;
+    if (atrialAge < atrialDuration) {
+      const u = (atrialAge / atrialDuration) * 2;
+      const w = u < 1 ? u : 2 - u;
+      atrialActivation = w * w * (3 - 2 * w);
+    }
+    let ventricularActivation = 0;
+    if (ventricularAge < ventricularDuration) {
+      const u = ventricularAge / ventricularDuration;
+      const w = u < 0.62 ? u * 1.6129032258064515 : (1 - u) * 2.6315789473684212;
+      ventricularActivation = w * w * (3 - 2 * w);
+    }`;
+
+const BEAT_STEP = `    last_arteries = p_arteries;
+    last_aorta = p_aorta;
+    last_venaCava = p_venaCava;
+    last_rightAtrium = p_rightAtrium;
+    last_leftAtrium = p_leftAtrium;
+    if (p_arteries > pressureMax) pressureMax = p_arteries;
+    if (p_arteries < pressureMin) pressureMin = p_arteries;
+    if (leftVentricle > volumeMax) volumeMax = leftVentricle;
+    if (leftVentricle < volumeMin) volumeMin = leftVentricle;
+    pressureSum += p_arteries;
+    pulmonarySum += p_pulmonaryArtery;
+    capillarySum += p_leftAtrium;
+    atrialSum += p_rightAtrium;
+    beatSteps += 1;
+    beatEjected += aorticValveFlow * 0.002;
+    if (fire || beatSteps >= 1500) {
+      systolic = pressureMax;
+      diastolic = pressureMin;
+      mean = pressureSum / beatSteps;
+      pulmonaryMean = pulmonarySum / beatSteps;
+      wedge = capillarySum / beatSteps;
+      centralVenous = atrialSum / beatSteps;
+      stroke = beatEjected;
+      endDiastolic = volumeMax;
+      endSystolic = volumeMin;
+      pressureSteps = beatSteps;
+      if (fire) {
+        beats += 1;
+        beatPeriod = 0;
+      }
+      pressureMax = p_arteries;
+      pressureMin = p_arteries;
+      volumeMax = leftVentricle;
+      volumeMin = leftVentricle;
+      pressureSum = 0;
+      pulmonarySum = 0;
+      capillarySum = 0;
+      atrialSum = 0;
+      beatSteps = 0;
+      beatEjected = 0;
+    }`;
