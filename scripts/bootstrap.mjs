@@ -42,10 +42,9 @@ function npmFile() {
   const found = [
     process.env['npm_execpath'],
     join(dirname(process.execPath), ...beside, 'bin', 'npm-cli.js'),
-    ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => [
-      join(folder, 'npm'),
-      join(folder, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-    ]),
+    ...(process.env['PATH'] ?? '')
+      .split(delimiter)
+      .flatMap((folder) => [join(folder, 'npm'), join(folder, 'node_modules', 'npm', 'bin', 'npm-cli.js')]),
   ].find((file) => file && /npm/.test(file) && existsSync(file) && /\.c?js$/.test(realpathSync(file)));
   if (!found) throw new SetupError('npm was not found. Install Node.js with npm (nodejs.org), then try again.');
   return realpathSync(found);
@@ -58,11 +57,15 @@ async function runtimeNode() {
   say(`this is Node ${process.versions.node}; installing Node ${wanted} into .runtime/ (once, about 190 MB)`);
   mkdirSync(runtime, { recursive: true });
   writeFileSync(join(runtime, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }) + '\n');
-  const code = await run(process.execPath, [
-    npmFile(), 'install', '--prefix', runtime, '--no-fund', '--no-audit', '--loglevel=error', `node@${wanted}`,
-  ], { cwd: runtime });
+  const code = await run(
+    process.execPath,
+    [npmFile(), 'install', '--prefix', runtime, '--no-fund', '--no-audit', '--loglevel=error', `node@${wanted}`],
+    { cwd: runtime },
+  );
   if (code !== 0 || !existsSync(node)) {
-    throw new SetupError(`Node ${wanted} could not be installed. Install Node ${wanted} or newer yourself, then try again.`);
+    throw new SetupError(
+      `Node ${wanted} could not be installed. Install Node ${wanted} or newer yourself, then try again.`,
+    );
   }
   return node;
 }
@@ -76,7 +79,8 @@ function matches(lockText) {
   if (!existsSync(account)) return false;
   const have = JSON.parse(readFileSync(account, 'utf8')).packages;
   return Object.entries(JSON.parse(lockText).packages).every(
-    ([where, entry]) => where === '' || !where.includes('node_modules/') || entry.optional || have[where]?.version === entry.version,
+    ([where, entry]) =>
+      where === '' || !where.includes('node_modules/') || entry.optional || have[where]?.version === entry.version,
   );
 }
 
@@ -103,7 +107,9 @@ export async function ready() {
     process.exitCode = await run(node, process.argv.slice(1), { cwd: process.cwd() });
     return false;
   }
-  process.env['PATH'] = [dirname(process.execPath), join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
+  process.env['PATH'] = [dirname(process.execPath), join(root, 'node_modules', '.bin'), process.env['PATH']].join(
+    delimiter,
+  );
   await ensureDependencies();
   return true;
 }

@@ -14,7 +14,9 @@ const check = process.argv.includes('--check');
 function platformOf(name) {
   const words = name.split(/[-/]/);
   const os = words.find((w) => ['linux', 'darwin', 'win32', 'freebsd', 'android', 'openharmony'].includes(w));
-  const cpu = words.find((w) => ['x64', 'arm64', 'arm', 'ppc64', 's390x', 'ia32', 'wasm32', 'riscv64', 'loong64'].includes(w));
+  const cpu = words.find((w) =>
+    ['x64', 'arm64', 'arm', 'ppc64', 's390x', 'ia32', 'wasm32', 'riscv64', 'loong64'].includes(w),
+  );
   const libc = words.includes('musl') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
   return {
     ...(os ? { os: [os] } : {}),

@@ -44,14 +44,25 @@ export const steps: readonly Step[] = [
     entry: 'apps/web/index.html',
     inputs: ['packages', 'apps/web'],
     output: 'dist/web/index.html',
-    build: () => must(['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--outDir', join(root, 'dist/web'), '--emptyOutDir', '--logLevel', 'warn']),
+    build: () =>
+      must([
+        'node_modules/vite/bin/vite.js',
+        'build',
+        'apps/web',
+        '--outDir',
+        join(root, 'dist/web'),
+        '--emptyOutDir',
+        '--logLevel',
+        'warn',
+      ]),
   },
 ];
 
 /** Builds what is stale, in order; a stamp with the hash of the inputs tells. `names` narrows, `force` ignores stamps. */
 export async function build(names: readonly string[] = [], force = false): Promise<void> {
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
-  if (unknown.length > 0) throw new Error(`no build step ${unknown.join(', ')}; there are ${steps.map((s) => s.name).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`no build step ${unknown.join(', ')}; there are ${steps.map((s) => s.name).join(', ')}`);
   for (const step of steps.filter((each) => names.length === 0 || names.includes(each.name))) {
     if (!existsSync(join(root, step.entry))) {
       say(`build ${step.name}: ${step.entry} is not there yet`);

@@ -11,11 +11,19 @@ export interface Outcome {
 }
 
 /** Runs a program to its end in the repository, its output kept and, where `log` is given, written to that file. */
-export function exec(file: string, args: readonly string[], options: { log?: string; env?: Record<string, string> } = {}): Promise<Outcome> {
+export function exec(
+  file: string,
+  args: readonly string[],
+  options: { log?: string; env?: Record<string, string> } = {},
+): Promise<Outcome> {
   return new Promise((done, fail) => {
     if (options.log) mkdirSync(dirname(options.log), { recursive: true });
     const sink = options.log ? createWriteStream(options.log, { flags: 'a' }) : undefined;
-    const child = spawn(file, args, { cwd: root, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, {
+      cwd: root,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const parts: Buffer[] = [];
     const keep = (part: Buffer): void => {
       parts.push(part);
@@ -32,6 +40,9 @@ export function exec(file: string, args: readonly string[], options: { log?: str
 }
 
 /** The Node we run under, with a script of ours or of a dependency. */
-export function node(args: readonly string[], options: { log?: string; env?: Record<string, string> } = {}): Promise<Outcome> {
+export function node(
+  args: readonly string[],
+  options: { log?: string; env?: Record<string, string> } = {},
+): Promise<Outcome> {
   return exec(process.execPath, args, options);
 }

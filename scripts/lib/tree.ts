@@ -29,6 +29,10 @@ export function filesBelow(folder: string): string[] {
 /** SHA-256 over the names and bytes of `files` (relative paths), in the order given. */
 export function hashOf(files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }

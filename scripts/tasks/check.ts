@@ -1,0 +1,7 @@
+import { quick } from '../suites/index.ts';
+import { runSuites } from '../suites/run-suites.ts';
+
+/** `npm run check` */
+export default function task(): Promise<number> {
+  return runSuites(quick);
+}
