@@ -25,7 +25,10 @@ export function run(file, args, options = {}) {
   return new Promise((done, fail) => {
     const child = spawn(file, args, { stdio: 'inherit', cwd: root, ...options });
     /** @param {NodeJS.Signals} signal */
-    const forward = (signal) => void child.kill(signal);
+    const forward = (signal) => {
+      // Ctrl-C in a terminal reaches the whole group by itself.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    };
     const signals = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
     for (const signal of signals) process.on(signal, forward);
     child.on('error', fail);
@@ -71,17 +74,25 @@ async function runtimeNode() {
 }
 
 /**
- * Whether what node_modules holds is what the lock asks for: npm keeps its own account in node_modules.
- * @param {string} lockText
+ * Whether what node_modules holds is what the lock asks for: every package that is not optional, in its version, and
+ * every workspace linked.
+ * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} Entry
+ * @param {Record<string, Entry>} wanted the packages of package-lock.json
+ * @param {Record<string, Entry>} present the packages of node_modules/.package-lock.json, npm's own account
  */
+export function satisfies(wanted, present) {
+  return Object.entries(wanted).every(([where, entry]) => {
+    if (!where.includes('node_modules/') || entry.optional) return true;
+    const found = present[where];
+    return found !== undefined && found.version === entry.version && found.link === entry.link;
+  });
+}
+
+/** @param {string} lockText */
 function matches(lockText) {
   const account = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(account)) return false;
-  const have = JSON.parse(readFileSync(account, 'utf8')).packages;
-  return Object.entries(JSON.parse(lockText).packages).every(
-    ([where, entry]) =>
-      where === '' || !where.includes('node_modules/') || entry.optional || have[where]?.version === entry.version,
-  );
+  return satisfies(JSON.parse(lockText).packages, JSON.parse(readFileSync(account, 'utf8')).packages);
 }
 
 async function ensureDependencies() {

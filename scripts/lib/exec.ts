@@ -21,7 +21,7 @@ export function exec(
     const sink = options.log ? createWriteStream(options.log, { flags: 'a' }) : undefined;
     const child = spawn(file, args, {
       cwd: root,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, NO_COLOR: '1', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const parts: Buffer[] = [];
