@@ -67,9 +67,17 @@ export default {
     },
     {
       name: 'app-not-into-app',
+      comment: 'Apps meet in the contracts of the server alone.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
-      to: { path: '^apps/', pathNot: '^apps/$1/' },
+      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/server/src/contracts/index\\.ts$'] },
+    },
+    {
+      name: 'contracts-alone',
+      comment: 'What clients import brings nothing of the server along.',
+      severity: 'error',
+      from: { path: '^apps/server/src/contracts/' },
+      to: { path: '^apps/', pathNot: '^apps/server/src/contracts/' },
     },
     {
       name: 'world-without-react',

@@ -13,7 +13,7 @@ export default tseslint.config(
       'test-results/',
       'content/',
       'tests/house/fixtures/',
-      '**/*.generated.ts',
+      '**/generated/',
     ],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },

@@ -5,15 +5,14 @@ import { rolldown } from 'rolldown';
 import { root } from './tree.ts';
 
 /**
- * Bundles the engine into one ES module without imports, named by the SHA-256 of its bytes, and writes the manifest
- * `{ hash, file }`. Earlier engines stay: a published engine is never removed.
+ * Bundles `entry` (absolute) into one ES module without imports; the same sources give the same bytes. Throws where the
+ * bundle would import anything, be several files, warn, or carry a path of this machine.
  */
-export async function buildEngine(): Promise<void> {
+export async function bundleEngine(entry: string): Promise<{ code: string; hash: string }> {
   const bundle = await rolldown({
-    input: join(root, 'packages/encounter/src/engine.ts'),
+    input: entry,
     cwd: root,
     platform: 'neutral',
-    treeshake: true,
     resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'default'] },
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(`engine bundle: ${log.message}`);
@@ -21,14 +20,23 @@ export async function buildEngine(): Promise<void> {
   });
   const { output } = await bundle.generate({ format: 'esm', codeSplitting: false, sourcemap: false, minify: false });
   await bundle.close();
-  const [chunk, ...more] = output;
-  if (more.length > 0) throw new Error(`the engine must be one file, got ${output.map((o) => o.fileName).join(', ')}`);
-  const outside = [...chunk.imports, ...chunk.dynamicImports];
-  if (outside.length > 0) throw new Error(`the engine must import nothing, imports ${outside.join(', ')}`);
-  if (chunk.code.includes(root)) throw new Error('the engine must not contain a path of this machine');
-  const hash = createHash('sha256').update(chunk.code).digest('hex');
+  const [{ code, imports, dynamicImports }, ...more] = output;
+  if (more.length > 0)
+    throw new Error(`the engine must be one file, not also ${more.map((each) => each.fileName).join(', ')}`);
+  const outside = [...imports, ...dynamicImports];
+  if (outside.length > 0) throw new Error(`the engine must import nothing, but imports ${outside.join(', ')}`);
+  if (code.includes(root)) throw new Error('the engine must not contain a path of this machine');
+  return { code, hash: createHash('sha256').update(code).digest('hex') };
+}
+
+/**
+ * Writes `dist/engine/<hash>.js` and the manifest `{ hash, file }`. Earlier engines stay: a published engine is never
+ * removed.
+ */
+export async function buildEngine(): Promise<void> {
+  const { code, hash } = await bundleEngine(join(root, 'packages/encounter/src/engine.ts'));
   const folder = join(root, 'dist/engine');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${hash}.js`), chunk.code);
+  writeFileSync(join(folder, `${hash}.js`), code);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({ hash, file: `${hash}.js` }, null, 2)}\n`);
 }

@@ -36,6 +36,10 @@ const broken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'apps/web/src/main.tsx': "import { b } from '../../server/src/contract.ts';\nexport const a = b;",
     'apps/server/src/contract.ts': 'export const b = 1;',
   },
+  'contracts-alone': {
+    'apps/server/src/contracts/index.ts': "import { b } from '../app.ts';\nexport const a = b;",
+    'apps/server/src/app.ts': 'export const b = 1;',
+  },
   'world-without-react': {
     'apps/web/src/world/scene.ts': "import { b } from '../shell/frame.ts';\nexport const a = b;",
     'apps/web/src/shell/frame.ts': 'export const b = 1;',
@@ -126,6 +130,8 @@ test('given a tree in order, when cruised, then no rule fires', async () => {
     'apps/server/src/capabilities/cases/index.ts':
       "import { a } from '../../../../../packages/rules/src/index.ts';\nexport const c = a;",
     'apps/server/src/app.ts': "import { c } from './capabilities/cases/index.ts';\nexport const d = c;",
+    'apps/server/src/contracts/index.ts': 'export const e = 1;',
+    'apps/web/src/main.tsx': "import { e } from '../../server/src/contracts/index.ts';\nexport const f = e;",
   });
   expect(found).toEqual([]);
 });

@@ -114,7 +114,7 @@ test('given the documents, when their links are followed, then each leads to a f
 
 test('given the source, when measured, then files stay small', () => {
   const lengths = source
-    .filter((file) => !/\.generated\.ts$/.test(file))
+    .filter((file) => !file.includes('/generated/'))
     .map((file) => read(file).split('\n').length)
     .sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(90);
