@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { pureRules } from './scripts/lib/pure-rules.ts';
 
@@ -45,6 +46,11 @@ export default tseslint.config(
     },
   },
   { files: ['packages/*/src/**/*.ts'], ignores: ['**/*.test.ts'], rules: pureRules },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
     ignores: ['**/*.test.{ts,tsx}'],
