@@ -27,6 +27,10 @@ export interface ProcessSpec {
   readonly side?: 'left' | 'right';
   /** Process-specific parameters by name with the unit in the name, e.g. `rateMlPerMin`. */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** Where it is, e.g. `spleen`, `leftThigh`; what `controlBleeding` names. */
+  readonly site?: string;
+  /** The running infusion that carries the antigen; stopping it ends the trigger. */
+  readonly triggerInfusionId?: string;
 }
 export type ProcessKey =
   | 'haemorrhage'
@@ -77,6 +81,8 @@ export type BodyAction =
       readonly side: 'left' | 'right';
       readonly technique: 'needle' | 'finger' | 'drain';
       readonly site: string;
+      /** Whether the pleural space was reached; true where left out. */
+      readonly success?: boolean;
     }
   | { readonly kind: 'compressions'; readonly on: boolean; readonly ratePerMin: number; readonly depthCm: number }
   | { readonly kind: 'shock'; readonly joules: number; readonly synchronised: boolean }

@@ -25,8 +25,8 @@ function vessel(
 
 /** The reference adult: 77 kg, 177 cm, 5.2 L of blood. */
 export const NODES: readonly Node[] = [
-  vessel('aorta', 70, 0.75, 92, 0.0005, 'none', 'total arterial compliance 1.2-1.6 mL/mmHg, Chemla et al. 1998'),
-  vessel('arteries', 420, 0.6, 91, 0.0005, 'none'),
+  vessel('aorta', 70, 0.95, 92, 0.0005, 'none', 'total arterial compliance 1.2-1.6 mL/mmHg, Chemla et al. 1998'),
+  vessel('arteries', 420, 0.75, 91, 0.0005, 'none'),
   vessel('brain', 190, 7, 7, 0.003, 'head'),
   vessel('coronary', 45, 1.5, 7, 0.01, 'none'),
   vessel('kidney', 90, 4, 8, 0.004, 'abdomen'),

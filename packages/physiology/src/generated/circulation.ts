@@ -228,163 +228,74 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
     }
     const heartVolume = rightAtrium + rightVentricle + leftAtrium + leftVentricle + effusion;
     const stretch = heartVolume - pericardialVolume;
-    const heartOutside =
-      pericardiumPressure + (stretch > 0 ? stretch * pericardialStiffness * (1 + 0.01 * stretch) : 0);
+    const heartOutside = pericardiumPressure + (stretch > 0 ? stretch * pericardialStiffness * (1 + 0.01 * stretch) : 0);
     const d_aorta = aorta - aortaUnstressed;
-    const p_aorta =
-      d_aorta > 0
-        ? d_aorta * aortaElastance * (1 + d_aorta * aortaStiffening)
-        : d_aorta * aortaElastance * 0.3333333333333333;
+    const p_aorta = (d_aorta > 0 ? d_aorta * aortaElastance * (1 + d_aorta * aortaStiffening) : d_aorta * aortaElastance * 0.3333333333333333);
     const d_arteries = arteries - arteriesUnstressed;
-    const p_arteries =
-      d_arteries > 0
-        ? d_arteries * arteriesElastance * (1 + d_arteries * arteriesStiffening)
-        : d_arteries * arteriesElastance * 0.3333333333333333;
+    const p_arteries = (d_arteries > 0 ? d_arteries * arteriesElastance * (1 + d_arteries * arteriesStiffening) : d_arteries * arteriesElastance * 0.3333333333333333);
     const d_brain = brain - brainUnstressed;
-    const p_brain =
-      (d_brain > 0
-        ? d_brain * brainElastance * (1 + d_brain * brainStiffening)
-        : d_brain * brainElastance * 0.3333333333333333) + headPressure;
+    const p_brain = (d_brain > 0 ? d_brain * brainElastance * (1 + d_brain * brainStiffening) : d_brain * brainElastance * 0.3333333333333333) + headPressure;
     const d_coronary = coronary - coronaryUnstressed;
-    const p_coronary =
-      d_coronary > 0
-        ? d_coronary * coronaryElastance * (1 + d_coronary * coronaryStiffening)
-        : d_coronary * coronaryElastance * 0.3333333333333333;
+    const p_coronary = (d_coronary > 0 ? d_coronary * coronaryElastance * (1 + d_coronary * coronaryStiffening) : d_coronary * coronaryElastance * 0.3333333333333333);
     const d_kidney = kidney - kidneyUnstressed;
-    const p_kidney =
-      (d_kidney > 0
-        ? d_kidney * kidneyElastance * (1 + d_kidney * kidneyStiffening)
-        : d_kidney * kidneyElastance * 0.3333333333333333) + abdomenPressure;
+    const p_kidney = (d_kidney > 0 ? d_kidney * kidneyElastance * (1 + d_kidney * kidneyStiffening) : d_kidney * kidneyElastance * 0.3333333333333333) + abdomenPressure;
     const d_splanchnic = splanchnic - splanchnicUnstressed;
-    const p_splanchnic =
-      (d_splanchnic > 0
-        ? d_splanchnic * splanchnicElastance * (1 + d_splanchnic * splanchnicStiffening)
-        : d_splanchnic * splanchnicElastance * 0.3333333333333333) + abdomenPressure;
+    const p_splanchnic = (d_splanchnic > 0 ? d_splanchnic * splanchnicElastance * (1 + d_splanchnic * splanchnicStiffening) : d_splanchnic * splanchnicElastance * 0.3333333333333333) + abdomenPressure;
     const d_muscle = muscle - muscleUnstressed;
-    const p_muscle =
-      d_muscle > 0
-        ? d_muscle * muscleElastance * (1 + d_muscle * muscleStiffening)
-        : d_muscle * muscleElastance * 0.3333333333333333;
+    const p_muscle = (d_muscle > 0 ? d_muscle * muscleElastance * (1 + d_muscle * muscleStiffening) : d_muscle * muscleElastance * 0.3333333333333333);
     const d_skin = skin - skinUnstressed;
-    const p_skin =
-      d_skin > 0 ? d_skin * skinElastance * (1 + d_skin * skinStiffening) : d_skin * skinElastance * 0.3333333333333333;
+    const p_skin = (d_skin > 0 ? d_skin * skinElastance * (1 + d_skin * skinStiffening) : d_skin * skinElastance * 0.3333333333333333);
     const d_legs = legs - legsUnstressed;
-    const p_legs =
-      (d_legs > 0
-        ? d_legs * legsElastance * (1 + d_legs * legsStiffening)
-        : d_legs * legsElastance * 0.3333333333333333) + legsPressure;
+    const p_legs = (d_legs > 0 ? d_legs * legsElastance * (1 + d_legs * legsStiffening) : d_legs * legsElastance * 0.3333333333333333) + legsPressure;
     const d_venaCava = venaCava - venaCavaUnstressed;
-    const p_venaCava =
-      (d_venaCava > 0
-        ? d_venaCava * venaCavaElastance * (1 + d_venaCava * venaCavaStiffening)
-        : d_venaCava * venaCavaElastance * 0.3333333333333333) + thoraxPressure;
+    const p_venaCava = (d_venaCava > 0 ? d_venaCava * venaCavaElastance * (1 + d_venaCava * venaCavaStiffening) : d_venaCava * venaCavaElastance * 0.3333333333333333) + thoraxPressure;
     const v_rightAtrium = rightAtrium - rightAtriumZero;
-    const p_rightAtrium =
-      v_rightAtrium *
-        (atrialActivation * rightAtriumActive +
-          (1 - atrialActivation) * (rightAtriumLinear + rightAtriumCubic * v_rightAtrium * v_rightAtrium)) +
-      heartOutside +
-      0.5 * pump;
+    const p_rightAtrium = v_rightAtrium * (atrialActivation * rightAtriumActive + (1 - atrialActivation) * (rightAtriumLinear + rightAtriumCubic * v_rightAtrium * v_rightAtrium)) + heartOutside + 0.5 * pump;
     const v_rightVentricle = rightVentricle - rightVentricleZero;
-    const p_rightVentricle =
-      v_rightVentricle *
-        (ventricularActivation * rightVentricleActive * rightContractility +
-          (1 - ventricularActivation) *
-            (rightVentricleLinear + rightVentricleCubic * v_rightVentricle * v_rightVentricle)) +
-      heartOutside +
-      pump;
+    const p_rightVentricle = v_rightVentricle * (ventricularActivation * rightVentricleActive * rightContractility + (1 - ventricularActivation) * (rightVentricleLinear + rightVentricleCubic * v_rightVentricle * v_rightVentricle)) + heartOutside + pump;
     const d_pulmonaryArtery = pulmonaryArtery - pulmonaryArteryUnstressed;
-    const p_pulmonaryArtery =
-      (d_pulmonaryArtery > 0
-        ? d_pulmonaryArtery * pulmonaryArteryElastance * (1 + d_pulmonaryArtery * pulmonaryArteryStiffening)
-        : d_pulmonaryArtery * pulmonaryArteryElastance * 0.3333333333333333) + thoraxPressure;
+    const p_pulmonaryArtery = (d_pulmonaryArtery > 0 ? d_pulmonaryArtery * pulmonaryArteryElastance * (1 + d_pulmonaryArtery * pulmonaryArteryStiffening) : d_pulmonaryArtery * pulmonaryArteryElastance * 0.3333333333333333) + thoraxPressure;
     const d_leftCapillaries = leftCapillaries - leftCapillariesUnstressed;
-    const p_leftCapillaries =
-      (d_leftCapillaries > 0
-        ? d_leftCapillaries * leftCapillariesElastance * (1 + d_leftCapillaries * leftCapillariesStiffening)
-        : d_leftCapillaries * leftCapillariesElastance * 0.3333333333333333) + leftAlveoliPressure;
+    const p_leftCapillaries = (d_leftCapillaries > 0 ? d_leftCapillaries * leftCapillariesElastance * (1 + d_leftCapillaries * leftCapillariesStiffening) : d_leftCapillaries * leftCapillariesElastance * 0.3333333333333333) + leftAlveoliPressure;
     const d_rightCapillaries = rightCapillaries - rightCapillariesUnstressed;
-    const p_rightCapillaries =
-      (d_rightCapillaries > 0
-        ? d_rightCapillaries * rightCapillariesElastance * (1 + d_rightCapillaries * rightCapillariesStiffening)
-        : d_rightCapillaries * rightCapillariesElastance * 0.3333333333333333) + rightAlveoliPressure;
+    const p_rightCapillaries = (d_rightCapillaries > 0 ? d_rightCapillaries * rightCapillariesElastance * (1 + d_rightCapillaries * rightCapillariesStiffening) : d_rightCapillaries * rightCapillariesElastance * 0.3333333333333333) + rightAlveoliPressure;
     const d_pulmonaryVeins = pulmonaryVeins - pulmonaryVeinsUnstressed;
-    const p_pulmonaryVeins =
-      (d_pulmonaryVeins > 0
-        ? d_pulmonaryVeins * pulmonaryVeinsElastance * (1 + d_pulmonaryVeins * pulmonaryVeinsStiffening)
-        : d_pulmonaryVeins * pulmonaryVeinsElastance * 0.3333333333333333) + thoraxPressure;
+    const p_pulmonaryVeins = (d_pulmonaryVeins > 0 ? d_pulmonaryVeins * pulmonaryVeinsElastance * (1 + d_pulmonaryVeins * pulmonaryVeinsStiffening) : d_pulmonaryVeins * pulmonaryVeinsElastance * 0.3333333333333333) + thoraxPressure;
     const v_leftAtrium = leftAtrium - leftAtriumZero;
-    const p_leftAtrium =
-      v_leftAtrium *
-        (atrialActivation * leftAtriumActive +
-          (1 - atrialActivation) * (leftAtriumLinear + leftAtriumCubic * v_leftAtrium * v_leftAtrium)) +
-      heartOutside +
-      0.5 * pump;
+    const p_leftAtrium = v_leftAtrium * (atrialActivation * leftAtriumActive + (1 - atrialActivation) * (leftAtriumLinear + leftAtriumCubic * v_leftAtrium * v_leftAtrium)) + heartOutside + 0.5 * pump;
     const v_leftVentricle = leftVentricle - leftVentricleZero;
-    const p_leftVentricle =
-      v_leftVentricle *
-        (ventricularActivation * leftVentricleActive * leftContractility +
-          (1 - ventricularActivation) *
-            (leftVentricleLinear + leftVentricleCubic * v_leftVentricle * v_leftVentricle)) +
-      heartOutside +
-      pump;
+    const p_leftVentricle = v_leftVentricle * (ventricularActivation * leftVentricleActive * leftContractility + (1 - ventricularActivation) * (leftVentricleLinear + leftVentricleCubic * v_leftVentricle * v_leftVentricle)) + heartOutside + pump;
     aorticValveFlow = (aorticValveFlow + aorticValveK * (p_leftVentricle - p_aorta)) * aorticValveD;
     if (aorticValveFlow < 0) aorticValveFlow = 0;
     aortaToArteriesFlow = (aortaToArteriesFlow + aortaToArteriesK * (p_aorta - p_arteries)) * aortaToArteriesD;
     const brainInFlow = (p_arteries - p_brain) * brainInG;
     const brainOutFlow = (p_brain - p_venaCava) * brainOutG * (brain < 60 ? brain * 0.016666666666666666 : 1);
     const coronaryInFlow = (p_arteries - p_coronary) * coronaryInG;
-    const coronaryOutFlow =
-      (p_coronary - p_venaCava) * coronaryOutG * (coronary < 15 ? coronary * 0.06666666666666667 : 1);
+    const coronaryOutFlow = (p_coronary - p_venaCava) * coronaryOutG * (coronary < 15 ? coronary * 0.06666666666666667 : 1);
     const kidneyInFlow = (p_arteries - p_kidney) * kidneyInG;
     const kidneyOutFlow = (p_kidney - p_venaCava) * kidneyOutG * (kidney < 30 ? kidney * 0.03333333333333333 : 1);
     const splanchnicInFlow = (p_arteries - p_splanchnic) * splanchnicInG;
-    const splanchnicOutFlow =
-      (p_splanchnic - p_venaCava) * splanchnicOutG * (splanchnic < 200 ? splanchnic * 0.005 : 1);
+    const splanchnicOutFlow = (p_splanchnic - p_venaCava) * splanchnicOutG * (splanchnic < 200 ? splanchnic * 0.005 : 1);
     const muscleInFlow = (p_arteries - p_muscle) * muscleInG;
     const muscleOutFlow = (p_muscle - p_venaCava) * muscleOutG * (muscle < 150 ? muscle * 0.006666666666666667 : 1);
     const skinInFlow = (p_arteries - p_skin) * skinInG;
     const skinOutFlow = (p_skin - p_venaCava) * skinOutG * (skin < 50 ? skin * 0.02 : 1);
     const legsInFlow = (p_arteries - p_legs) * legsInG;
     const legsOutFlow = (p_legs - p_venaCava) * legsOutG * (legs < 100 ? legs * 0.01 : 1);
-    const venousReturnFlow =
-      (p_venaCava - p_rightAtrium) * venousReturnG * (venaCava < 90 ? venaCava * 0.011111111111111112 : 1);
+    const venousReturnFlow = (p_venaCava - p_rightAtrium) * venousReturnG * (venaCava < 90 ? venaCava * 0.011111111111111112 : 1);
     tricuspidValveFlow = (tricuspidValveFlow + tricuspidValveK * (p_rightAtrium - p_rightVentricle)) * tricuspidValveD;
     if (tricuspidValveFlow < 0) tricuspidValveFlow = 0;
-    pulmonaryValveFlow =
-      (pulmonaryValveFlow + pulmonaryValveK * (p_rightVentricle - p_pulmonaryArtery)) * pulmonaryValveD;
+    pulmonaryValveFlow = (pulmonaryValveFlow + pulmonaryValveK * (p_rightVentricle - p_pulmonaryArtery)) * pulmonaryValveD;
     if (pulmonaryValveFlow < 0) pulmonaryValveFlow = 0;
-    const leftPulmonaryInFlow =
-      (p_pulmonaryArtery - p_leftCapillaries) * leftPulmonaryInG * (pulmonaryArtery < 20 ? pulmonaryArtery * 0.05 : 1);
-    const rightPulmonaryInFlow =
-      (p_pulmonaryArtery - p_rightCapillaries) *
-      rightPulmonaryInG *
-      (pulmonaryArtery < 20 ? pulmonaryArtery * 0.05 : 1);
-    const leftPulmonaryOutFlow =
-      (p_leftCapillaries - p_pulmonaryVeins) *
-      leftPulmonaryOutG *
-      (leftCapillaries < 12 ? leftCapillaries * 0.08333333333333333 : 1);
-    const rightPulmonaryOutFlow =
-      (p_rightCapillaries - p_pulmonaryVeins) *
-      rightPulmonaryOutG *
-      (rightCapillaries < 12 ? rightCapillaries * 0.08333333333333333 : 1);
-    const leftAtrialInflowFlow =
-      (p_pulmonaryVeins - p_leftAtrium) *
-      leftAtrialInflowG *
-      (pulmonaryVeins < 60 ? pulmonaryVeins * 0.016666666666666666 : 1);
+    const leftPulmonaryInFlow = (p_pulmonaryArtery - p_leftCapillaries) * leftPulmonaryInG * (pulmonaryArtery < 20 ? pulmonaryArtery * 0.05 : 1);
+    const rightPulmonaryInFlow = (p_pulmonaryArtery - p_rightCapillaries) * rightPulmonaryInG * (pulmonaryArtery < 20 ? pulmonaryArtery * 0.05 : 1);
+    const leftPulmonaryOutFlow = (p_leftCapillaries - p_pulmonaryVeins) * leftPulmonaryOutG * (leftCapillaries < 12 ? leftCapillaries * 0.08333333333333333 : 1);
+    const rightPulmonaryOutFlow = (p_rightCapillaries - p_pulmonaryVeins) * rightPulmonaryOutG * (rightCapillaries < 12 ? rightCapillaries * 0.08333333333333333 : 1);
+    const leftAtrialInflowFlow = (p_pulmonaryVeins - p_leftAtrium) * leftAtrialInflowG * (pulmonaryVeins < 60 ? pulmonaryVeins * 0.016666666666666666 : 1);
     mitralValveFlow = (mitralValveFlow + mitralValveK * (p_leftAtrium - p_leftVentricle)) * mitralValveD;
     if (mitralValveFlow < 0) mitralValveFlow = 0;
     aorta += 0.002 * (aorticValveFlow - aortaToArteriesFlow);
-    arteries +=
-      0.002 *
-      (aortaToArteriesFlow -
-        brainInFlow -
-        coronaryInFlow -
-        kidneyInFlow -
-        splanchnicInFlow -
-        muscleInFlow -
-        skinInFlow -
-        legsInFlow);
+    arteries += 0.002 * (aortaToArteriesFlow - brainInFlow - coronaryInFlow - kidneyInFlow - splanchnicInFlow - muscleInFlow - skinInFlow - legsInFlow);
     brain += 0.002 * (brainInFlow - brainOutFlow);
     coronary += 0.002 * (coronaryInFlow - coronaryOutFlow);
     kidney += 0.002 * (kidneyInFlow - kidneyOutFlow);
@@ -392,16 +303,7 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
     muscle += 0.002 * (muscleInFlow - muscleOutFlow);
     skin += 0.002 * (skinInFlow - skinOutFlow);
     legs += 0.002 * (legsInFlow - legsOutFlow);
-    venaCava +=
-      0.002 *
-      (brainOutFlow +
-        coronaryOutFlow +
-        kidneyOutFlow +
-        splanchnicOutFlow +
-        muscleOutFlow +
-        skinOutFlow +
-        legsOutFlow -
-        venousReturnFlow);
+    venaCava += 0.002 * (brainOutFlow + coronaryOutFlow + kidneyOutFlow + splanchnicOutFlow + muscleOutFlow + skinOutFlow + legsOutFlow - venousReturnFlow);
     rightAtrium += 0.002 * (venousReturnFlow - tricuspidValveFlow);
     rightVentricle += 0.002 * (tricuspidValveFlow - pulmonaryValveFlow);
     pulmonaryArtery += 0.002 * (pulmonaryValveFlow - leftPulmonaryInFlow - rightPulmonaryInFlow);

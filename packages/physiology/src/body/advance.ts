@@ -1,0 +1,94 @@
+import { stepCirculation } from '../generated/circulation.ts';
+import { DRUGS } from '../drugs/catalogue.ts';
+import { drugState, stepDrug, sumEffects } from '../drugs/kinetics.ts';
+import type { Drug } from '../drugs/types.ts';
+import { stepProcesses } from '../processes/step.ts';
+import { stepSensors } from '../sensors/step.ts';
+import type { WaveBuffer } from '../sensors/waves.ts';
+import { recordWaves } from '../sensors/waves.ts';
+import { stepBreathing, stepDrive } from './breathing.ts';
+import { heartWork, stepControl, stepSurroundings } from './control.ts';
+import { stepFluids } from './fluids.ts';
+import { stepHeart } from './heart.ts';
+import { stepPosture } from './act.ts';
+import { stepMindAndSkin, stepOrgans } from './organs.ts';
+import { clamp, sense, stepReflex } from './reflex.ts';
+import { BED_IN_OUT } from './slots.ts';
+import type { BodyState } from './state.ts';
+import { readBlood, stepTransport } from './transport.ts';
+
+const STEPS = 10;
+
+/** Moves a body on by one tick of 20 ms: circulation in ten steps, breath and gases once, drugs every fifth tick, organs every fiftieth. */
+export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
+  state.tick += 1;
+  stepSurroundings(state);
+  stepCirculation(state.x, state.p, state.out, STEPS);
+  sense(state);
+  stepBreathing(state);
+  stepTransport(state, oxygenDemand(state), 0.3 + 0.7 * state.mind.brainstem, heartWork(state));
+  const flow = state.flows;
+  flow.coronary += state.out[BED_IN_OUT[1] as number] as number;
+  flow.brain += state.out[BED_IN_OUT[0] as number] as number;
+  flow.kidney += state.out[BED_IN_OUT[2] as number] as number;
+  flow.splanchnic += state.out[BED_IN_OUT[3] as number] as number;
+  flow.muscle += state.out[BED_IN_OUT[4] as number] as number;
+  if (state.tick % 5 === 0) {
+    readBlood(state);
+    stepDrugs(state);
+    stepPosture(state);
+    stepFluids(state);
+    stepProcesses(state);
+    stepReflex(state);
+    stepDrive(state);
+    stepControl(state);
+  }
+  if (state.tick % 50 === 0) {
+    stepHeart(state, flow.coronary, flow.brain);
+    stepOrgans(state, flow.kidney, flow.splanchnic);
+    stepMindAndSkin(state);
+    state.muscleFlow = clamp(flow.muscle / (state.c.output * 0.205), 0.02, 3);
+    flow.coronary = 0;
+    flow.brain = 0;
+    flow.kidney = 0;
+    flow.splanchnic = 0;
+    flow.muscle = 0;
+  }
+  stepSensors(state);
+  if (waves) recordWaves(state, waves);
+}
+
+/** Whole-body oxygen demand, mL/s: rest, fever (about 10 % per degree), the work of breathing, pain and agonists. */
+function oxygenDemand(state: BodyState): number {
+  const { c, temperature: t, breath, effects: e, reflex: r, mind, spec } = state;
+  const warm = 1 + 0.1 * clamp(t.core - 37, -8, 5);
+  const tense = 1 + 0.12 * clamp(r.sympathetic - 0.2, 0, 1) + 0.15 * (e.beta2 / (1 + e.beta2));
+  const asleep = 0.8 + 0.2 * mind.consciousness;
+  const breathing = Math.max(0, breath.work - 0.4) * 0.045;
+  void spec;
+  return c.oxygenDemand * warm * tense * asleep + breathing;
+}
+
+function stepDrugs(state: BodyState): void {
+  const minutes = 0.1 / 60;
+  const weight = state.spec.person.weightKg;
+  for (const run of state.infusions) drugState(state.drugs, run.drug).central += run.rateMgPerMin * minutes;
+  const flow = clamp(state.reflex.pressure / state.c.meanPressure, 0.15, 1.2);
+  const renal = clamp(state.kidney.gfr / 110, 0.05, 1.3);
+  const absorbed = !state.cut.includes('drugAbsorption');
+  for (const drug of state.drugs) {
+    const data = DRUGS[drug.drug] as Drug;
+    const share = data.kinetics.renal ?? 0;
+    stepDrug(
+      drug,
+      data,
+      minutes,
+      weight,
+      (1 - share) * (0.4 + 0.6 * flow) + share * renal,
+      state.muscleFlow * flow < 0.1 ? 0.1 : Math.min(1.4, state.muscleFlow),
+      absorbed,
+    );
+  }
+  sumEffects(state.drugs, state.effects);
+  if (state.cut.includes('antibiotics')) state.effects.antibacterial = 0;
+}

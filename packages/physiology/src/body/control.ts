@@ -1,0 +1,184 @@
+import { exp } from '@openward/kernel';
+import { BED_KEYS } from '../circuit/branches.ts';
+import { PARAMETER_KEYS } from '../circuit/compile.ts';
+import { NODES } from '../circuit/nodes.ts';
+import { BRANCHES } from '../circuit/branches.ts';
+import { alphaStimulation, betaStimulation, clamp, saturate, sinusRate, venousStimulation } from './reflex.ts';
+import { REST_BETA } from './person.ts';
+import { functionalResidual } from './lungs.ts';
+import { BED_IN_P, BED_UNSTRESSED_P, P, pOf } from './slots.ts';
+import type { BodyState } from './state.ts';
+
+/** Response of each bed's arterioles to alpha tone, per unit; brain and heart regulate themselves. */
+const ALPHA_GAIN = {
+  brain: 0.05,
+  coronary: 0.0,
+  kidney: 0.75,
+  splanchnic: 0.8,
+  muscle: 0.6,
+  skin: 1.3,
+  legs: 0.7,
+} as const;
+const BETA2_GAIN = {
+  brain: 0,
+  coronary: 0.2,
+  kidney: 0.1,
+  splanchnic: 0.35,
+  muscle: 1.5,
+  skin: 0.1,
+  legs: 1.5,
+} as const;
+const DILATION_GAIN = {
+  brain: 0.1,
+  coronary: 0.1,
+  kidney: 0.5,
+  splanchnic: 1.0,
+  muscle: 1.0,
+  skin: 1.4,
+  legs: 1.0,
+} as const;
+/** Volume each bed's veins give up per unit of venous tone, mL in the reference adult (Ursino 1998: about 400 mL in all). */
+const VENOUS_SHARE = { brain: 0, coronary: 0, kidney: 20, splanchnic: 330, muscle: 130, skin: 60, legs: 90 } as const;
+const CM_H2O = 0.7356;
+
+/** The parameters of a circuit at rest, in the order of PARAMETER_KEYS. */
+export function restParameters(state: BodyState): number[] {
+  const { c } = state;
+  const p = new Array<number>(PARAMETER_KEYS.length).fill(0);
+  const scale = c.bloodVolume / 5200;
+  NODES.forEach((n, i) => {
+    if (n.kind === 'vessel') {
+      const arterial = n.key === 'aorta' || n.key === 'arteries';
+      p[pOf(`${n.key}Unstressed`)] = c.unstressed[i] as number;
+      p[pOf(`${n.key}Elastance`)] = (arterial ? c.arterialStiffness : 1) / (n.complianceMlPerMmHg * scale);
+      p[pOf(`${n.key}Stiffening`)] = n.stiffeningPerMl / scale;
+    } else {
+      p[pOf(`${n.key}Active`)] = n.activeElastanceMmHgPerMl / scale;
+      p[pOf(`${n.key}Linear`)] = (n.passiveLinear / scale) * c.diastolicStiffness;
+      p[pOf(`${n.key}Cubic`)] = (n.passiveCubic / (scale * scale * scale)) * c.diastolicStiffness;
+      p[pOf(`${n.key}Zero`)] = n.unstressedMl * scale;
+    }
+  });
+  BRANCHES.forEach((b, i) => {
+    p[pOf(`${b.key}Resistance`)] = c.resistance[i] as number;
+  });
+  p[P.electrical] = 1;
+  p[P.pericardialVolume] = 560 * scale;
+  p[P.pericardialStiffness] = 0.03 / scale;
+  p[P.leftContractility] = 1;
+  p[P.rightContractility] = 1;
+  return p;
+}
+
+/** Every 100 ms: tone into resistances, unstressed volumes, contractility and rate. */
+export function stepControl(state: BodyState): void {
+  const { p, c, effects: e, infection, mediator, blood, reflex: r, heart, mind } = state;
+  const scale = c.bloodVolume / 5200;
+  const alpha = alphaStimulation(state);
+  const venous = venousStimulation(state);
+  const beta2 = state.cut.includes('betaReceptors') ? 0 : saturate(e.beta2) / (1 + 2 * c.betaBlock);
+  const mediated = state.cut.includes('mediatorVasodilation') ? 0 : mediator.vessel;
+  const dilation =
+    0.75 * infection.vasodilation +
+    1.35 * mediated +
+    0.75 * saturate(e.vasodilator) +
+    0.1 * saturate(e.mu) +
+    0.06 * Math.max(0, state.temperature.core - 37.5);
+  const metabolic = clamp((7.1 - blood.ph) / 0.3, 0, 1) * 0.3 + clamp((0.35 - mind.brainstem) / 0.35, 0, 1) * 0.5;
+  // Brain: flow held against pressure between about 60 and 150 mmHg, raised by CO2 (4 %/mmHg) and by hypoxia.
+  const perfusion = Math.max(5, r.pressure - (p[P.head] as number) - 8);
+  const wanted = clamp(perfusion / (c.meanPressure - 8), 0.62, 1.6);
+  const co2 = clamp(exp(0.03 * (blood.pco2 - 40)), 0.5, 2.2);
+  const hypoxic = 1 + 1.2 * clamp((55 - blood.po2) / 30, 0, 1);
+  r.brainAuto += (wanted / (co2 * hypoxic) - r.brainAuto) * 0.02;
+  const demand = clamp(heart.energy, 0.2, 1);
+  const work = (state.x[0] as number) > 0 ? heartWork(state) : 1;
+  r.coronaryAuto +=
+    (clamp(perfusion / ((c.meanPressure - 8) * Math.max(0.3, work) * (1.2 - 0.2 * demand) * hypoxic), 0.22, 1.8) -
+      r.coronaryAuto) *
+    0.02;
+  r.kidneyAuto += (clamp(perfusion / (c.meanPressure - 8), 0.8, 1.5) - r.kidneyAuto) * 0.005;
+  for (let i = 0; i < BED_KEYS.length; i++) {
+    const key = BED_KEYS[i] as (typeof BED_KEYS)[number];
+    const auto =
+      key === 'brain' ? r.brainAuto : key === 'coronary' ? r.coronaryAuto : key === 'kidney' ? r.kidneyAuto : 1;
+    const tone = ALPHA_GAIN[key] * alpha - BETA2_GAIN[key] * beta2 - DILATION_GAIN[key] * dilation - metabolic;
+    const viscosity = 0.55 + 0.45 * clamp(blood.redCells / (blood.redCells + blood.plasma) / 0.43, 0.2, 1.6);
+    p[BED_IN_P[i] as number] = (c.resistance[2 + 2 * i] as number) * auto * viscosity * exp(clamp(tone, -2.2, 2.2));
+    const pooled =
+      VENOUS_SHARE[key] * venous -
+      VENOUS_SHARE[key] *
+        (0.55 * infection.vasodilation +
+          1.25 * mediated +
+          0.5 * saturate(e.vasodilator) +
+          0.15 * saturate(e.mu) +
+          metabolic);
+    p[BED_UNSTRESSED_P[i] as number] = (c.unstressed[2 + i] as number) - pooled * scale;
+  }
+  const beta = Math.max(0, betaStimulation(state) - REST_BETA);
+  const energy = clamp((heart.energy - 0.1) / 0.5, 0, 1);
+  const depression =
+    ((clamp(1 - 0.45 * infection.depression, 0.3, 1) * (1 - 0.2 * mediator.late)) / (1 + e.cardiacDepressant * 0.6)) *
+    (1 - 0.5 * clamp((7.2 - blood.ph) / 0.35, 0, 1));
+  const strength = (1 + 1.1 * beta + 0.2 * saturate(e.calcium)) * depression * energy * energy;
+  p[P.leftContractility] = strength;
+  p[P.rightContractility] = strength;
+  const beating = heart.rhythm === 'organised';
+  p[P.rate] = beating ? Math.max(8, sinusRate(state)) : 0;
+  p[P.electrical] = beating ? 1 : 0;
+}
+
+/** Heart's oxygen demand relative to rest: rate times pressure. */
+export function heartWork(state: BodyState): number {
+  const { x, p, c } = state;
+  void x;
+  if (state.heart.rhythm !== 'organised') return state.heart.rhythm === 'asystole' ? 0.25 : 0.6;
+  const rate = (p[P.rate] as number) / c.heartRate;
+  const pressure = clamp(state.reflex.pressure / c.meanPressure, 0.2, 2);
+  return clamp(rate * (0.35 + 0.65 * pressure) * (0.55 + 0.45 * (p[P.leftContractility] as number)), 0.25, 4);
+}
+
+/** Every tick: the pressures around vessels and heart, and the chest's hold on the great veins. */
+export function stepSurroundings(state: BodyState): void {
+  const { p, left, right, c, heart } = state;
+  const veins = !state.cut.includes('pleuralPressureOnVeins');
+  const rest = -5;
+  // A mediastinum pushed over sets the pressure around the heart by the side that pushes.
+  const high = Math.max(left.pleuralPressure, right.pleuralPressure);
+  const mid = 0.5 * (left.pleuralPressure + right.pleuralPressure);
+  const chest = veins ? (0.5 * high + 0.5 * mid) * CM_H2O : rest * CM_H2O;
+  let squeeze = 0;
+  if (heart.compressions) {
+    heart.compressionPhase += (0.02 * heart.compressionRate) / 60;
+    if (heart.compressionPhase >= 1) heart.compressionPhase -= 1;
+    const u = heart.compressionPhase / 0.5;
+    const w = u < 1 ? 4 * u * (1 - u) : 0;
+    squeeze = 17 * clamp(heart.compressionDepth, 0, 7) * w;
+  }
+  p[P.pump] = squeeze * 0.8;
+  p[P.thorax] = chest + 0.1 * squeeze;
+  p[P.pericardium] = chest;
+  p[P.leftAlveoli] = Math.max(left.alveolarPressure, left.pleuralPressure) * CM_H2O * 0.5 + 0.5 * chest;
+  p[P.rightAlveoli] = Math.max(right.alveolarPressure, right.pleuralPressure) * CM_H2O * 0.5 + 0.5 * chest;
+  p[P.abdomen] = state.postureAbdomen;
+  p[P.legs] = state.postureLegs;
+  p[P.head] = state.postureHead;
+  const shift = Math.abs(state.airway.mediastinum) / (300 * c.lungSize);
+  const kink = veins ? 1 + 14 * shift * shift : 1;
+  p[P.venousReturn] = (c.resistance[BRANCHES.findIndex((b) => b.key === 'venousReturn')] as number) * kink;
+  const tone = (side: 'left' | 'right'): number => {
+    const lung = state[side];
+    const alveolar = (lung.o2 / lung.volume) * 713;
+    const collapsed = Math.max(0, Math.min(1, (0.75 - lung.meanVolume / functionalResidual(state, side)) / 0.5));
+    return (
+      (1 + 1.3 * Math.max(0, Math.min(1, (90 - alveolar) / 55))) *
+      (1 + 2.5 * collapsed) *
+      (1 + 0.15 * state.mediator.bronchi)
+    );
+  };
+  p[P.leftIn] = (c.resistance[LEFT_IN] as number) * tone('left');
+  p[P.rightIn] = (c.resistance[RIGHT_IN] as number) * tone('right');
+}
+
+const LEFT_IN = BRANCHES.findIndex((b) => b.key === 'leftPulmonaryIn');
+const RIGHT_IN = BRANCHES.findIndex((b) => b.key === 'rightPulmonaryIn');

@@ -1,0 +1,124 @@
+import { exp } from '@openward/kernel';
+import type { BodyState } from './state.ts';
+import { OUT, P, X } from './slots.ts';
+import { REST_BETA, VAGAL_DEPTH } from './person.ts';
+
+const RING = 60;
+/** Efferent delays in samples of 100 ms, after Ursino 1998: vagal 0.2 s, heart and vessels 2 s, veins 5 s. */
+const DELAY = { vessels: 20, veins: 50 } as const;
+export const REST_SYMPATHETIC = 0.2;
+
+export function restRing(): number[] {
+  return new Array<number>(RING).fill(REST_SYMPATHETIC);
+}
+
+const clamp = (v: number, low: number, high: number): number => (v < low ? low : v > high ? high : v);
+const saturate = (x: number): number => x / (1 + x);
+
+/** Every tick: the stretch receptors' own filters. */
+export function sense(state: BodyState): void {
+  const r = state.reflex;
+  r.pressure += ((state.out[OUT.arterial] as number) - r.pressure) * (0.02 / 1.2);
+  const stretch =
+    (state.x[X.rightAtrium] as number) +
+    (state.x[X.leftAtrium] as number) +
+    0.35 * ((state.x[X.pulmonaryVeins] as number) + (state.x[X.venaCava] as number));
+  r.central += (stretch / state.c.stretchRest - r.central) * (0.02 / 4);
+}
+
+/** Every 100 ms: central tone, delays, and the slow efferent states. */
+export function stepReflex(state: BodyState): void {
+  const { reflex: r, c, effects: e, mind, blood } = state;
+  const dt = 0.1;
+  const baro = !state.cut.includes('baroreflex');
+  const target = c.meanPressure;
+  const error = baro ? (target - r.pressure) / target : 0;
+  const central = baro ? 1 - r.central : 0;
+  const awake = 0.4 + 0.6 * mind.consciousness;
+  const stem = mind.brainstem;
+  const gaba = 1 / (1 + 0.5 * e.gaba);
+  r.ischaemic = state.cut.includes('centralIschaemicResponse') ? 0 : clamp((0.75 - mind.energy) / 0.4, 0, 1) * stem;
+  const chemo =
+    clamp((60 - blood.po2) / 35, 0, 1) * 0.25 +
+    clamp((7.25 - blood.ph) / 0.3, 0, 1) * 0.2 +
+    clamp((blood.pco2 - 55) / 40, 0, 1) * 0.2;
+  const arousal = (0.022 * mind.pain + 0.12 * mind.anxiety) * awake;
+  const fever = 0.05 * Math.max(0, state.temperature.core - 37.2);
+  const depressor = 0.25 * saturate(opioid(state)) * 0.4 + 0.35 * saturate(e.gaba) * 0.5;
+  const drive =
+    1.25 * c.baroGain * clamp(error, -0.25, 0.65) +
+    1.05 * clamp(central, -0.4, 0.8) * c.baroGain +
+    arousal +
+    chemo +
+    fever +
+    0.45 * r.ischaemic +
+    0.15 * saturate(e.sympathomimetic) +
+    0.35 * saturate(e.sympathomimetic) -
+    depressor;
+  const sympathetic = clamp((REST_SYMPATHETIC + drive) * stem * gaba, 0, 1.15);
+  const vagalDrive =
+    c.vagalRest -
+    c.vagalRest * (2.6 * clamp(error, -0.3, 1) + 1.3 * clamp(central, -0.4, 1)) -
+    c.vagalRest * (0.07 * mind.pain + 0.3 * mind.anxiety + 1.2 * fever + chemo + 0.6 * saturate(e.sympathomimetic)) +
+    0.12 * saturate(opioid(state));
+  const vagal = clamp(vagalDrive, 0, 1) / (1 + e.muscarinicBlock);
+  r.ring[r.ringAt] = sympathetic;
+  const at = (back: number): number => r.ring[(r.ringAt - back + RING) % RING] as number;
+  r.ringAt = (r.ringAt + 1) % RING;
+  const late = at(DELAY.vessels - 1);
+  r.sympathetic += (sympathetic - r.sympathetic) * (dt / 1);
+  r.vagal += (vagal - r.vagal) * (dt / 1.5);
+  r.beta += (late - r.beta) * (dt / 3);
+  r.contractility += (late - r.contractility) * (dt / 8);
+  r.alpha += (late - r.alpha) * (dt / 6);
+  r.venous += (at(DELAY.veins - 1) - r.venous) * (dt / 20);
+}
+
+/** Opioid occupancy as a ratio: agonists held off by the antagonist. */
+export function opioid(state: BodyState): number {
+  if (state.cut.includes('opioidReceptors')) return 0;
+  return state.effects.mu / (1 + state.effects.muBlock * 4);
+}
+
+/** Adrenergic share of the heart's range in use: nerves and circulating agonists together. */
+export function betaStimulation(state: BodyState): number {
+  const e = state.effects;
+  const whole = !state.cut.includes('betaReceptors');
+  const nerve = Math.max(0, state.reflex.beta - REST_SYMPATHETIC) * 1.1 + REST_BETA;
+  const block = 1 + 3 * state.c.betaBlock;
+  const agonist = whole ? (e.beta1 + 0.25 * e.beta2) / block : 0;
+  const x = 1.0 * saturate(agonist) + 0.35 * saturate(e.glucagon);
+  return nerve + (1.05 - nerve > 0 ? (1.05 - nerve) * x : 0);
+}
+
+/** The sinus node's rate, 1/min. */
+export function sinusRate(state: BodyState): number {
+  const { c, reflex: r, heart, temperature, blood } = state;
+  const stimulus = clamp(betaStimulation(state), 0, 1.05);
+  const base = c.intrinsicRate + (c.maximalRate - c.intrinsicRate) * stimulus;
+  const warm = 1 + 0.06 * clamp(temperature.core - 37, -6, 4);
+  const starved = clamp((heart.energy - 0.12) / 0.3, 0, 1);
+  const hypoxic = clamp((blood.sat - 0.2) / 0.25, 0.15, 1);
+  return base * (1 - VAGAL_DEPTH * r.vagal) * warm * (0.2 + 0.8 * starved) * hypoxic;
+}
+
+/** Share of the alpha range in use above rest, weakened by acid, inflammation and mediators. */
+export function alphaStimulation(state: BodyState): number {
+  const { reflex: r, effects: e, blood, infection } = state;
+  const whole = !state.cut.includes('alphaReceptors');
+  const agonist = whole ? e.alpha : 0;
+  const response =
+    clamp(1 - 0.9 * clamp((7.2 - blood.ph) / 0.4, 0, 1), 0.2, 1) * (1 - 0.35 * clamp(infection.vasodilation, 0, 1));
+  return (r.alpha - REST_SYMPATHETIC + 1.6 * saturate(agonist) + 1.1 * saturate(e.v1)) * response;
+}
+
+export function venousStimulation(state: BodyState): number {
+  const { reflex: r, effects: e, infection } = state;
+  const agonist = state.cut.includes('alphaReceptors') ? 0 : e.alpha;
+  return (
+    (r.venous - REST_SYMPATHETIC + 0.9 * saturate(agonist) + 0.3 * saturate(e.v1)) *
+    (1 - 0.3 * clamp(infection.vasodilation, 0, 1))
+  );
+}
+
+export { clamp, saturate, exp, P };

@@ -1,0 +1,234 @@
+import type { RandomState } from '@openward/kernel';
+import type { BodySpec, OxygenDevice, Posture, ProcessKey, Route } from '../contract.ts';
+import type { Effects } from '../drugs/effects.ts';
+import type { MechanismKey } from '../mechanisms.ts';
+
+/** One drug in the body. Amounts in mg; `effect` the effect-site concentration in µg/L. */
+export interface DrugState {
+  drug: string;
+  central: number;
+  fast: number;
+  slow: number;
+  effect: number;
+  depots: { route: Route; amount: number }[];
+}
+export interface Infusion {
+  id: string;
+  drug: string;
+  rateMgPerMin: number;
+  route: Route;
+}
+export interface FluidRun {
+  id: string;
+  fluid: string;
+  leftMl: number;
+  rateMlPerMin: number;
+}
+/** A running process: its numbers by name, so that any process saves and loads alike. */
+export interface ProcessState {
+  process: ProcessKey;
+  severity: number;
+  startTick: number;
+  side: 'left' | 'right';
+  site: string;
+  trigger: string;
+  parameters: Record<string, number>;
+  v: Record<string, number>;
+}
+
+export interface LungSide {
+  volume: number;
+  pleuralGas: number;
+  pleuralBlood: number;
+  o2: number;
+  co2: number;
+  flow: number;
+  pleuralPressure: number;
+  alveolarPressure: number;
+  compliance: number;
+  shunt: number;
+  meanVolume: number;
+  leak: number;
+  valve: number;
+  vent: number;
+  ventClosesAt: number;
+  ventKind: string;
+  breathIn: number;
+  ventilation: number;
+  meanPleural: number;
+}
+
+export interface BodyState {
+  version: 1;
+  tick: number;
+  spec: BodySpec;
+  cut: MechanismKey[];
+  c: import('./person.ts').Constants;
+  x: number[];
+  p: number[];
+  out: number[];
+  o2: number[];
+  co2: number[];
+  left: LungSide;
+  right: LungSide;
+  airway: { o2: number[]; co2: number[]; mouthFlow: number; mediastinum: number; resistance: number };
+  breath: {
+    phase: number;
+    period: number;
+    inspiratory: number;
+    amplitude: number;
+    breathing: boolean;
+    tidal: number;
+    tidalIn: number;
+    rate: number;
+    sinceStart: number;
+    endTidal: number;
+    minute: number;
+    maxCo2: number;
+    work: number;
+    workSum: number;
+    fio2: number;
+    pause: number;
+  };
+  ventilator: {
+    on: boolean;
+    device: 'bagMask' | 'trachealTube' | 'supraglottic';
+    ratePerMin: number;
+    tidalMl: number;
+    peep: number;
+    phase: number;
+  };
+  oxygen: { device: OxygenDevice; flow: number };
+  reflex: {
+    pressure: number;
+    central: number;
+    sympathetic: number;
+    vagal: number;
+    alpha: number;
+    beta: number;
+    contractility: number;
+    venous: number;
+    heartRate: number;
+    ring: number[];
+    ringAt: number;
+    chemoCentral: number;
+    chemoPeripheral: number;
+    drive: number;
+    ischaemic: number;
+    ph: number;
+    kidneyAuto: number;
+    brainAuto: number;
+    coronaryAuto: number;
+  };
+  heart: {
+    energy: number;
+    rhythm: 'organised' | 'ventricularFibrillation' | 'asystole';
+    compressions: boolean;
+    compressionRate: number;
+    compressionDepth: number;
+    compressionPhase: number;
+    arrhythmia: number;
+  };
+  blood: {
+    redCells: number;
+    plasma: number;
+    interstitial: number;
+    lost: number;
+    po2: number;
+    pco2: number;
+    ph: number;
+    sat: number;
+    pv: number;
+    vph: number;
+    pvco2: number;
+    venousSat: number;
+    baseExcess: number;
+    lactate: number;
+    proteinLoss: number;
+    deficit: number;
+    metabolicAcid: number;
+  };
+  chemistry: Record<
+    | 'platelets'
+    | 'whiteCells'
+    | 'neutrophils'
+    | 'crp'
+    | 'pct'
+    | 'sodium'
+    | 'potassium'
+    | 'calcium'
+    | 'chloride'
+    | 'glucose'
+    | 'urea'
+    | 'creatinine'
+    | 'albumin'
+    | 'bilirubin'
+    | 'inr'
+    | 'fibrinogen'
+    | 'tryptase'
+    | 'troponin',
+    number
+  >;
+  infection: {
+    bacteria: number;
+    endotoxin: number;
+    inflammation: number;
+    vasodilation: number;
+    leak: number;
+    depression: number;
+  };
+  mediator: {
+    pool: number;
+    histamine: number;
+    late: number;
+    skin: number;
+    bronchi: number;
+    larynx: number;
+    vessel: number;
+  };
+  trauma: { pain: number; splinting: number; contusionLeft: number; contusionRight: number };
+  kidney: {
+    urineRate: number;
+    urineMl: number;
+    gfr: number;
+    leftPelvis: number;
+    rightPelvis: number;
+    perfusion: number;
+  };
+  temperature: { core: number; skin: number; set: number };
+  mind: {
+    energy: number;
+    anoxia: number;
+    consciousness: number;
+    delirium: number;
+    pain: number;
+    anxiety: number;
+    alive: boolean;
+    brainstem: number;
+  };
+  skin: {
+    perfusion: number;
+    pallor: number;
+    cyanosis: number;
+    flushing: number;
+    urticaria: number;
+    angioedema: number;
+    sweating: number;
+    mottling: number;
+    neckVeins: number;
+  };
+  flows: { coronary: number; brain: number; kidney: number; splanchnic: number; muscle: number };
+  muscleFlow: number;
+  posture: Posture;
+  postureLegs: number;
+  postureHead: number;
+  postureAbdomen: number;
+  drugs: DrugState[];
+  infusions: Infusion[];
+  fluids: FluidRun[];
+  processes: ProcessState[];
+  effects: Effects;
+  balance: { fluidIn: number; leaked: number; urine: number; o2In: number };
+  sensors: import('../sensors/state.ts').SensorState;
+  rng: { heart: RandomState; sensor: RandomState };
+}

@@ -1,0 +1,173 @@
+import { BED_KEYS } from '../circuit/branches.ts';
+import { acidOf, bohrFactor, carbonDioxideContent, oxygenContent, oxygenTension, phOf } from './gases.ts';
+import { DRY, exchange, functionalResidual } from './lungs.ts';
+import { BED_IN_OUT, BED_OUT_OUT, BED_X, OUT, X } from './slots.ts';
+import type { BodyState, LungSide } from './state.ts';
+
+/** Pools of blood for gases: arteries, venous (great veins, right heart, pulmonary artery), both capillary beds, left heart, then the beds. */
+export const POOL = { arteries: 0, venous: 1, left: 2, right: 3, pulmonaryVenous: 4, beds: 5 } as const;
+export const POOLS = POOL.beds + BED_KEYS.length;
+const DT = 0.02;
+/** Share of rest oxygen demand by bed, in the order of BED_KEYS: brain, heart, kidney, splanchnic, muscle, skin, legs. */
+export const DEMAND = [0.2, 0.11, 0.07, 0.25, 0.22, 0.04, 0.11] as const;
+/** Tissue stores of carbon dioxide and oxygen, as extra mL of blood, by bed. */
+const TISSUE = [1500, 300, 300, 3500, 12000, 2500, 8000] as const;
+const OXYGEN_TISSUE = [20, 20, 20, 60, 120, 30, 60] as const;
+
+export function poolVolume(x: readonly number[], pool: number): number {
+  switch (pool) {
+    case POOL.arteries:
+      return (x[X.aorta] as number) + (x[X.arteries] as number);
+    case POOL.venous:
+      return (
+        (x[X.venaCava] as number) +
+        (x[X.rightAtrium] as number) +
+        (x[X.rightVentricle] as number) +
+        (x[X.pulmonaryArtery] as number)
+      );
+    case POOL.left:
+      return x[X.leftCapillaries] as number;
+    case POOL.right:
+      return x[X.rightCapillaries] as number;
+    case POOL.pulmonaryVenous:
+      return (x[X.pulmonaryVeins] as number) + (x[X.leftAtrium] as number) + (x[X.leftVentricle] as number);
+    default:
+      return x[BED_X[pool - POOL.beds] as number] as number;
+  }
+}
+
+function move(amounts: number[], from: number, to: number, volume: number, concentrations: readonly number[]): void {
+  if (volume >= 0) {
+    const a = Math.min(volume * (concentrations[from] as number), amounts[from] as number);
+    amounts[from] = (amounts[from] as number) - a;
+    amounts[to] = (amounts[to] as number) + a;
+  } else {
+    const a = Math.min(-volume * (concentrations[to] as number), amounts[to] as number);
+    amounts[to] = (amounts[to] as number) - a;
+    amounts[from] = (amounts[from] as number) + a;
+  }
+}
+
+const concentrationO2: number[] = new Array<number>(POOLS).fill(0.1);
+const concentrationCo2: number[] = new Array<number>(POOLS).fill(0.1);
+
+/**
+ * One tick of oxygen and carbon dioxide in the blood: convection with the flows of the circuit, exchange with the
+ * alveoli, metabolism in the beds. `demand` is whole-body oxygen demand in mL/s. Returns the oxygen deficit in mL.
+ */
+export function stepTransport(state: BodyState, demand: number, brainShare: number, heartShare: number): void {
+  const { x, o2, co2, out, blood } = state;
+  for (let i = 0; i < POOLS; i++) {
+    const v = Math.max(1, poolVolume(x, i));
+    const isBed = i >= POOL.beds;
+    concentrationO2[i] = (o2[i] as number) / (v + (isBed ? (OXYGEN_TISSUE[i - POOL.beds] as number) : 0));
+    concentrationCo2[i] = (co2[i] as number) / (v + (isBed ? (TISSUE[i - POOL.beds] as number) : 0));
+  }
+  for (const [amounts, conc] of [
+    [o2, concentrationO2],
+    [co2, concentrationCo2],
+  ] as const) {
+    move(amounts, POOL.pulmonaryVenous, POOL.arteries, out[OUT.aortic] as number, conc);
+    for (let b = 0; b < BED_KEYS.length; b++) {
+      move(amounts, POOL.arteries, POOL.beds + b, out[BED_IN_OUT[b] as number] as number, conc);
+      move(amounts, POOL.beds + b, POOL.venous, out[BED_OUT_OUT[b] as number] as number, conc);
+    }
+    const outL = out[OUT.leftOut] as number;
+    const outR = out[OUT.rightOut] as number;
+    move(amounts, POOL.venous, POOL.left, out[OUT.leftIn] as number, conc);
+    move(amounts, POOL.venous, POOL.right, out[OUT.rightIn] as number, conc);
+    move(amounts, POOL.left, POOL.pulmonaryVenous, outL, conc);
+    move(amounts, POOL.right, POOL.pulmonaryVenous, outR, conc);
+  }
+  let deficit = 0;
+  for (let b = 0; b < BED_KEYS.length; b++) {
+    const i = POOL.beds + b;
+    const share = (DEMAND[b] as number) * (b === 0 ? brainShare : b === 1 ? heartShare : 1);
+    const want = demand * share * DT;
+    const c = concentrationO2[i] as number;
+    // Extraction falls off below about 3 mL/dL in the outflow, which is the critical extraction of 60-75 %.
+    const half = b === 1 ? 0.006 : 0.014;
+    const got = Math.min(want * (c / (c + half)) * (1 + half / 0.14), 0.5 * (o2[i] as number));
+    o2[i] = (o2[i] as number) - got;
+    deficit += Math.max(0, want - got);
+    co2[i] = (co2[i] as number) + got * 0.82;
+  }
+  blood.deficit += deficit;
+  lungExchange(state, state.left, POOL.left, functionalResidual(state, 'left'));
+  lungExchange(state, state.right, POOL.right, functionalResidual(state, 'right'));
+}
+
+function lungExchange(state: BodyState, side: LungSide, pool: number, residual: number): void {
+  const { x, o2, co2, blood, c } = state;
+  side.meanVolume += (side.volume - side.meanVolume) * (DT / 4);
+  side.ventilation += ((side.flow > 0 ? side.flow : 0) - side.ventilation) * (DT / 8);
+  const hb = haemoglobin(state);
+  const volume = Math.max(1, poolVolume(x, pool));
+  const collapse = state.cut.includes('lungCollapse')
+    ? 0
+    : Math.max(0, Math.min(1, (0.72 - side.meanVolume / residual) / 0.5));
+  const contused = pool === POOL.left ? state.trauma.contusionLeft : state.trauma.contusionRight;
+  side.shunt = Math.min(
+    0.95,
+    c.shuntRest + 0.85 * collapse + 0.35 * contused + 0.08 * state.infection.leak + 0.12 * state.mediator.bronchi,
+  );
+  if (state.cut.includes('gasExchange')) return;
+  const po2 = Math.max(1, (side.o2 / side.volume) * DRY - 2);
+  const pco2 = (side.co2 / side.volume) * DRY;
+  const temperature = state.temperature.core;
+  const ph = phOf(pco2, blood.baseExcess, hb, blood.ph);
+  const bohr = bohrFactor(ph, temperature);
+  const share = 1 - side.shunt;
+  // The shunted share keeps mixed venous content; the rest comes to balance with the alveoli within a transit.
+  const venousO2 = (o2[POOL.venous] as number) / Math.max(1, poolVolume(x, POOL.venous));
+  const venousCo2 = (co2[POOL.venous] as number) / Math.max(1, poolVolume(x, POOL.venous));
+  const endO2 = oxygenContent(po2, hb, bohr);
+  const endCo2 = carbonDioxideContent(pco2, ph, 0.97, hb);
+  const targetO2 = (share * endO2 + side.shunt * venousO2) * volume;
+  const targetCo2 = (share * endCo2 + side.shunt * venousCo2) * volume;
+  let takeO2 = (targetO2 - (o2[pool] as number)) * 0.3;
+  let giveCo2 = ((co2[pool] as number) - targetCo2) * 0.3;
+  takeO2 = Math.max(-0.2 * (o2[pool] as number), Math.min(takeO2, (0.2 * side.o2) / 1.21));
+  giveCo2 = Math.max((-0.2 * side.co2) / 1.21, Math.min(giveCo2, 0.2 * (co2[pool] as number)));
+  o2[pool] = (o2[pool] as number) + takeO2;
+  co2[pool] = (co2[pool] as number) - giveCo2;
+  state.balance.o2In += takeO2;
+  exchange(side, takeO2, giveCo2);
+}
+
+/** Haemoglobin of the blood now, g/L: red cells are a third haemoglobin. */
+export function haemoglobin(state: BodyState): number {
+  const { redCells, plasma } = state.blood;
+  return (redCells / (redCells + plasma)) * 333;
+}
+
+/** Tensions, pH and saturations of arterial and mixed venous blood from their contents; every 100 ms. */
+export function readBlood(state: BodyState): void {
+  const { x, o2, co2, blood } = state;
+  const hb = haemoglobin(state);
+  const be = blood.baseExcess;
+  const arterial = (co2[POOL.arteries] as number) / Math.max(1, poolVolume(x, POOL.arteries));
+  const acid = acidOf(arterial, be, blood.sat, hb, { pco2: blood.pco2, ph: blood.ph });
+  blood.pco2 = acid.pco2;
+  blood.ph = acid.ph;
+  const bohr = bohrFactor(acid.ph, state.temperature.core);
+  const content = (o2[POOL.arteries] as number) / Math.max(1, poolVolume(x, POOL.arteries));
+  blood.po2 = oxygenTension(content, hb, bohr, blood.po2);
+  blood.sat = saturationOf(content, blood.po2, hb);
+  const venous = (o2[POOL.venous] as number) / Math.max(1, poolVolume(x, POOL.venous));
+  const venousAcid = acidOf(
+    (co2[POOL.venous] as number) / Math.max(1, poolVolume(x, POOL.venous)),
+    be,
+    blood.venousSat,
+    hb,
+    { pco2: blood.pvco2, ph: blood.vph },
+  );
+  blood.pvco2 = venousAcid.pco2;
+  blood.vph = venousAcid.ph;
+  blood.pv = oxygenTension(venous, hb, bohrFactor(venousAcid.ph, state.temperature.core), blood.pv);
+  blood.venousSat = saturationOf(venous, blood.pv, hb);
+}
+
+function saturationOf(content: number, po2: number, hb: number): number {
+  return Math.max(0, Math.min(1, ((content - 3.1e-5 * po2) * 1000) / (1.34 * hb)));
+}

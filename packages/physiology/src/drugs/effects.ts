@@ -1,0 +1,58 @@
+/** What drugs do together, as receptor stimulations or concentrations relative to their half-effect; all 0 without drugs. */
+export const EFFECT_KEYS = [
+  'alpha',
+  'beta1',
+  'beta2',
+  'v1',
+  'mu',
+  'muBlock',
+  'gaba',
+  'nmda',
+  'muscarinicBlock',
+  'neuromuscularBlock',
+  'h1Block',
+  'calcium',
+  'antipyretic',
+  'analgesia',
+  'vasodilator',
+  'cardiacDepressant',
+  'loopDiuretic',
+  'antifibrinolytic',
+  'antibacterial',
+  'glucagon',
+  'steroid',
+  'antiarrhythmic',
+  'antiemetic',
+  'sympathomimetic',
+] as const;
+export type EffectKey = (typeof EFFECT_KEYS)[number];
+export type Effects = Record<EffectKey, number>;
+
+export function noEffects(): Effects {
+  return {
+    alpha: 0,
+    beta1: 0,
+    beta2: 0,
+    v1: 0,
+    mu: 0,
+    muBlock: 0,
+    gaba: 0,
+    nmda: 0,
+    muscarinicBlock: 0,
+    neuromuscularBlock: 0,
+    h1Block: 0,
+    calcium: 0,
+    antipyretic: 0,
+    analgesia: 0,
+    vasodilator: 0,
+    cardiacDepressant: 0,
+    loopDiuretic: 0,
+    antifibrinolytic: 0,
+    antibacterial: 0,
+    glucagon: 0,
+    steroid: 0,
+    antiarrhythmic: 0,
+    antiemetic: 0,
+    sympathomimetic: 0,
+  };
+}

@@ -1,0 +1,24 @@
+import { errorsFrom } from '@openward/kernel';
+
+/** Why the body refuses: only the impossible. */
+export const BODY_ERRORS = {
+  unknownDrug: { kind: 'invalid', template: 'The body knows no drug "{drug}"; use an INN key of the catalogue.' },
+  unknownRoute: { kind: 'invalid', template: '{drug} has no kinetics for the route {route}.' },
+  unknownInfusion: { kind: 'notFound', template: 'Nothing runs under "{id}".' },
+  impossibleDose: {
+    kind: 'invalid',
+    template: 'A dose or volume of {value} is not possible here; it must be above 0 and at most {limit}.',
+  },
+  impossibleRate: {
+    kind: 'invalid',
+    template: 'A rate of {value} is not possible here; it must be from 0 to {limit}.',
+  },
+  impossiblePerson: {
+    kind: 'invalid',
+    template:
+      'The body models adults of 16-105 years, 130-215 cm, 35-220 kg and skin tone 1-10; got {ageYears} years, {heightCm} cm, {weightKg} kg, tone {skinTone}.',
+  },
+  unknownProcess: { kind: 'invalid', template: 'The body knows no process "{process}".' },
+  dead: { kind: 'gone', template: 'The person has died.' },
+} as const;
+export const bodyError = errorsFrom(BODY_ERRORS);

@@ -1,0 +1,40 @@
+/** What the sensors hold: attachment, their own lags, the cuff's run. */
+export interface SensorState {
+  attached: {
+    ecg: boolean;
+    oximeter: boolean;
+    cuff: boolean;
+    arterialLine: boolean;
+    capnograph: boolean;
+    thermometer: boolean;
+  };
+  attachedAt: {
+    ecg: number;
+    oximeter: number;
+    cuff: number;
+    arterialLine: number;
+    capnograph: number;
+    thermometer: number;
+  };
+  spo2: number;
+  spo2Delay: number[];
+  spo2At: number;
+  pulseRate: number;
+  ecgRate: number;
+  beatTicks: number[];
+  lastBeats: number;
+  temperature: number;
+  respiratoryRate: number;
+  cuff: {
+    intervalS: number;
+    startedTick: number;
+    runningUntil: number;
+    systolic: number | null;
+    diastolic: number | null;
+    mean: number | null;
+    failed: boolean;
+    atS: number;
+  };
+  drift: number;
+  pulsatility: number;
+}
