@@ -1,7 +1,7 @@
 // Makes a bare machine ready: Node 24 and the dependencies of package-lock.json. Plain JavaScript with nothing
 // imported but Node itself, because it runs first and on Node 20 too.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,22 @@ const say = (line) => console.log(`openward: ${line}`);
 
 /** A failure whose message alone is for the reader; no stack is printed. */
 export class SetupError extends Error {}
+
+/**
+ * Calls `stop` when the npm that started us is gone: npm passes a signal to its shell, and the shell keeps it to itself.
+ * @param {() => void} stop @returns {() => void} ends the watch
+ */
+export function whenOrphaned(stop) {
+  const parent = process.ppid;
+  if (!process.env['npm_lifecycle_event']) return () => {};
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 500);
+  timer.unref();
+  return () => clearInterval(timer);
+}
 
 /**
  * Runs a program to its end with our terminal, passing on the signals that ask us to stop.
@@ -31,8 +47,10 @@ export function run(file, args, options = {}) {
     };
     const signals = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
     for (const signal of signals) process.on(signal, forward);
+    const unwatch = whenOrphaned(() => child.kill('SIGTERM'));
     child.on('error', fail);
     child.on('exit', (code, signal) => {
+      unwatch();
       for (const name of signals) process.off(name, forward);
       done(code ?? 128 + ({ SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }[String(signal)] ?? 0));
     });
@@ -57,6 +75,13 @@ function npmFile() {
 async function runtimeNode() {
   const node = join(runtime, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
   if (existsSync(node)) return node;
+  await alone(() => installNode(node));
+  return node;
+}
+
+/** @param {string} node */
+async function installNode(node) {
+  if (existsSync(node)) return;
   say(`this is Node ${process.versions.node}; installing Node ${wanted} into .runtime/ (once, about 190 MB)`);
   mkdirSync(runtime, { recursive: true });
   writeFileSync(join(runtime, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }) + '\n');
@@ -70,7 +95,6 @@ async function runtimeNode() {
       `Node ${wanted} could not be installed. Install Node ${wanted} or newer yourself, then try again.`,
     );
   }
-  return node;
 }
 
 /**
@@ -95,16 +119,60 @@ function matches(lockText) {
   return satisfies(JSON.parse(lockText).packages, JSON.parse(readFileSync(account, 'utf8')).packages);
 }
 
+/** @param {number} pid */
+function alive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
+}
+
+/**
+ * Does `work` while no other command installs here; waits for one that does.
+ * @param {() => Promise<void>} work
+ */
+async function alone(work) {
+  const lock = join(runtime, 'installing');
+  mkdirSync(runtime, { recursive: true });
+  for (let told = false; ;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+    }
+    const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+    if (holder > 0 && !alive(holder)) rmSync(lock, { force: true });
+    else if (!told) say(`waiting for the installation that process ${holder} is doing`);
+    told = true;
+    await new Promise((done) => setTimeout(done, 300));
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
 async function ensureDependencies() {
   const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const stamp = join(root, 'node_modules', '.openward-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockText) return;
+  const isFresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lockText;
+  if (isFresh()) return;
+  await alone(async () => {
+    if (!isFresh()) await install(lockText);
+    writeFileSync(stamp, lockText);
+  });
+}
+
+/** @param {string} lockText */
+async function install(lockText) {
   if (!matches(lockText)) {
     say('installing the dependencies (half a minute or so)');
     const code = await run(process.execPath, [npmFile(), 'ci', '--no-fund', '--no-audit', '--loglevel=error']);
     if (code !== 0) throw new SetupError('npm ci failed; its message is above. Check the network, then try again.');
   }
-  writeFileSync(stamp, lockText);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { whenOrphaned } from '../bootstrap.mjs';
 import { root } from './tree.ts';
 
 export interface Outcome {
@@ -46,12 +47,14 @@ export function exec(file: string, args: readonly string[], options: ExecOptions
       keep(Buffer.from(`\nstopped after ${timeoutMs / 1000} s\n`));
       stop();
     }, timeoutMs);
+    const unwatch = whenOrphaned(() => leave('SIGTERM'));
     process.once('SIGTERM', leave).once('SIGINT', leave);
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', fail);
     child.on('close', (code) => {
       clearTimeout(timer);
+      unwatch();
       process.off('SIGTERM', leave).off('SIGINT', leave);
       sink?.end();
       done({ code: code ?? -1, text: Buffer.concat(parts).toString('utf8') });
