@@ -1,6 +1,12 @@
+/** What every client and server may use without the engine: the contract, the score and words for acts. */
 export * from './contract/act.ts';
 export * from './contract/case-data.ts';
 export * from './contract/catalogue.ts';
 export type * from './contract/event.ts';
 export * from './contract/observation.ts';
 export type * from './contract/session.ts';
+export { describeAct, words } from './describe-act.ts';
+export { ENCOUNTER_ERRORS, type EncounterErrorCode } from './errors.ts';
+export { lookupOf, type Lookup } from './lookup.ts';
+export { timelineOf } from './record/timeline.ts';
+export { scoreEncounter, type ScoreInput } from './score/score.ts';

@@ -1,4 +1,5 @@
 import type { Tick } from '@openward/kernel';
+import type { Scalar } from '@openward/rules';
 import type { Act, Command } from './act.ts';
 
 /** Where an event stands: its position in the stream (from 0, without gaps) and its tick. */
@@ -23,6 +24,7 @@ export type EncounterEvent = At &
         readonly mode: Mode;
         readonly profile: string;
         readonly level: LearnerLevel;
+        readonly variant?: string;
         readonly forkedFrom?: { readonly stream: string; readonly tick: Tick };
       }
     /** A command was accepted; its act lasts until `endTick`. Delegated acts carry the one who does them in `by`. */
@@ -33,6 +35,8 @@ export type EncounterEvent = At &
         readonly of: number;
         readonly outcome: 'done' | 'failed' | 'refused' | 'interrupted';
         readonly note?: string;
+        /** What scoring needs beyond the act itself, e.g. `doseMg`, so that it reads the record alone. */
+        readonly fields?: Readonly<Record<string, Scalar | readonly Scalar[]>>;
       }
     /** How the learner's words were understood: acts and topics, for scoring; unknown words are told apart. */
     | {
@@ -59,7 +63,14 @@ export type EncounterEvent = At &
         readonly finding: string;
         readonly percept: string;
       }
-    | { readonly type: 'sampleTaken'; readonly order: number; readonly investigation: string }
+    /** The sample or image was taken; its result is fixed by the body at this moment and shown from `dueTick` on. */
+    | {
+        readonly type: 'sampleTaken';
+        readonly order: number;
+        readonly investigation: string;
+        readonly result: InvestigationResult;
+        readonly dueTick: Tick;
+      }
     | {
         readonly type: 'resulted';
         readonly order: number;
@@ -97,13 +108,17 @@ export type EncounterEvent = At &
     | { readonly type: 'rhythmChanged'; readonly rhythm: string }
     /** A scheduled or conditional happening of the case or team: a colleague arrives, the relative speaks, a cue. */
     | { readonly type: 'happened'; readonly happening: string; readonly text?: string }
+    /** Learn mode: a cue with its reason at a pause point. */
+    | { readonly type: 'cued'; readonly cue: string; readonly text: string; readonly reason: string }
+    | { readonly type: 'called'; readonly who: string; readonly arrivesTick: Tick }
     | { readonly type: 'arrived'; readonly who: string }
     | { readonly type: 'runningEnded'; readonly running: string }
     | { readonly type: 'died' }
     | { readonly type: 'finished'; readonly reason: 'learner' | 'death' | 'timeLimit' }
   );
 export type EventType = EncounterEvent['type'];
-export type NewEvent = EncounterEvent extends infer E ? (E extends At ? Omit<E, 'position'> : never) : never;
+/** An event before it has its position. */
+export type NewEvent = EncounterEvent extends infer E ? (E extends At ? Omit<E, 'position' | 'tick'> : never) : never;
 
 export interface UnderstoodAct {
   /** greeting, introduction, question, empathy, explanation, instruction, consent, closing, summary, other … (the dialogue package's list). */

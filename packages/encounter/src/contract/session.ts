@@ -16,6 +16,7 @@ export interface EncounterSetup {
   readonly variant?: string;
   readonly engine: string;
   readonly pack: string;
+  readonly forkedFrom?: { readonly stream: string; readonly tick: Tick };
 }
 
 /** A running encounter in a host's memory: record, body and what is due. Opaque; moved only by the functions below. */

@@ -1,0 +1,159 @@
+import { ticks } from '@openward/kernel';
+import { reply, understand, type Understanding } from '@openward/dialogue';
+import { quantities } from '@openward/physiology';
+import { evaluate } from '@openward/rules';
+import type { NewEvent } from '../contract/event.ts';
+import { consciousLevel } from '../observe/appearance.ts';
+import { refuse } from '../errors.ts';
+import type { LiveSession } from '../session/live.ts';
+import { done, type Handlers, type Outcome } from './handler.ts';
+
+type Talking = Pick<Handlers, 'say' | 'obtainConsent' | 'offerChaperone' | 'callColleague' | 'escalate' | 'handOver'>;
+
+/** Speaking pace, about 150 words a minute, with a moment to listen. */
+const SECONDS_PER_WORD = 0.4;
+
+export const talking: Talking = {
+  say: {
+    seconds: (act, session) => {
+      const understood = understand(session.matcher, session.dialogue, act.text);
+      return isNotUnderstood(understood) ? 0 : speakingSeconds(act.text) + 3;
+    },
+    check: (act, session) => hearable(session, act.to),
+    complete: (act, session, pending) => {
+      const understood = understand(session.matcher, session.dialogue, act.text);
+      const events: NewEvent[] = [heard(pending.position, act.to, understood)];
+      if (!session.matcher.data.speakers.some((s) => s.id === act.to)) {
+        events.push(staffReply(act.to, understood));
+        return { outcome: 'done', fields: { understood: !isNotUnderstood(understood) }, events };
+      }
+      const answer = reply(
+        session.matcher,
+        session.dialogue,
+        understood,
+        situation(session, act.to),
+        session.random.words,
+      );
+      session.dialogue = answer.state;
+      for (const r of answer.replies) {
+        events.push({
+          type: 'spoke',
+          speaker: r.speaker,
+          to: 'learner',
+          text: r.text,
+          facts: r.facts,
+          ...(r.emotion === undefined ? {} : { emotion: r.emotion }),
+        });
+      }
+      return { outcome: 'done', fields: { understood: !isNotUnderstood(understood) }, events };
+    },
+  },
+  obtainConsent: {
+    complete: (_act, session) => {
+      const able = consciousLevel(quantities(session.body)) === 'alert';
+      const text = able ? 'Yes, go ahead.' : '';
+      const fields = { able };
+      return able
+        ? { outcome: 'done', fields, events: [{ type: 'spoke', speaker: 'patient', to: 'learner', text, facts: [] }] }
+        : { outcome: 'done', note: 'No considered answer can be had now.', fields };
+    },
+  },
+  offerChaperone: { complete: () => done },
+  callColleague: {
+    check: (act, session) => callable(session, act.whom),
+    complete: (act, session) => call(session, act.whom),
+  },
+  escalate: {
+    seconds: (act, session) => session.lookup.catalogue.actTimes['escalate'] ?? speakingSeconds(act.text ?? ''),
+    check: (act, session) =>
+      session.lookup.person.has(act.to) ? null : refuse('unknownKey', { what: 'person', key: act.to }),
+    complete: (act, session, pending) => {
+      const events = act.text
+        ? [heard(pending.position, act.to, understand(session.matcher, session.dialogue, act.text))]
+        : [];
+      const here = session.record.present.has(act.to) || session.record.expected.has(act.to);
+      const called = here ? done : call(session, act.to);
+      return { ...called, events: [...events, ...(called.events ?? [])] };
+    },
+  },
+  handOver: {
+    seconds: (act) => speakingSeconds(act.text),
+    check: (act, session) =>
+      session.lookup.person.has(act.to)
+        ? hearable(session, act.to)
+        : refuse('unknownKey', { what: 'person', key: act.to }),
+    complete: (act, session, pending) => ({
+      outcome: 'done',
+      events: [heard(pending.position, act.to, understand(session.matcher, session.dialogue, act.text))],
+    }),
+  },
+};
+
+export function speakingSeconds(text: string): number {
+  return Math.min(60, 2 + text.split(/\s+/).filter(Boolean).length * SECONDS_PER_WORD);
+}
+
+function isNotUnderstood(understood: Understanding): boolean {
+  return understood.acts.every((a) => a.kind === 'notUnderstood');
+}
+
+function heard(of: number, to: string, understood: Understanding): NewEvent {
+  return {
+    type: 'understood',
+    of,
+    to,
+    acts: understood.acts.map((a) => (a.topic === undefined ? { kind: a.kind } : { kind: a.kind, topic: a.topic })),
+    confidence: understood.confidence,
+  };
+}
+
+/** Staff without a part of their own in the case answer plainly and add no facts. */
+function staffReply(who: string, understood: Understanding): NewEvent {
+  const asked = understood.acts.some((a) => a.kind === 'question');
+  const text = isNotUnderstood(understood)
+    ? 'Sorry, I did not catch that.'
+    : asked
+      ? 'I know only what is in the chart.'
+      : 'Understood.';
+  return { type: 'spoke', speaker: who, to: 'learner', text, facts: [] };
+}
+
+function hearable(session: LiveSession, who: string) {
+  return session.record.present.has(who)
+    ? null
+    : refuse('notPresent', { who: session.lookup.person.get(who)?.name ?? who });
+}
+
+function callable(session: LiveSession, who: string) {
+  const person = session.lookup.person.get(who);
+  if (!person) return refuse('unknownKey', { what: 'person', key: who });
+  if (!person.callable) return refuse('cannotDo', { who: person.name });
+  return session.record.present.has(who) || session.record.expected.has(who)
+    ? refuse('alreadyCalled', { who: person.name })
+    : null;
+}
+
+function call(session: LiveSession, who: string): Outcome {
+  const person = session.lookup.person.get(who);
+  const arrivesTick = session.tick + ticks(person?.arrivesAfterSeconds ?? 300);
+  return {
+    outcome: 'done',
+    events: [
+      { type: 'called', who, arrivesTick },
+      { type: 'spoke', speaker: who, to: 'learner', text: person?.replyToCall ?? 'On my way.', facts: [] },
+    ],
+  };
+}
+
+function situation(session: LiveSession, listener: string) {
+  const now = quantities(session.body);
+  const present = [...session.record.present];
+  return {
+    listener,
+    present,
+    consciousness: consciousLevel(now),
+    breathless: now.respiratoryRate > 28 || now.workOfBreathing > 3,
+    interpreter: present.some((id) => session.lookup.person.get(id)?.kind === 'interpreter'),
+    holds: (condition: Parameters<typeof evaluate>[0]) => evaluate(condition, session.timeline, session.tick).holds,
+  };
+}

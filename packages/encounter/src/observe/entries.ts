@@ -1,0 +1,113 @@
+import type { EncounterEvent } from '../contract/event.ts';
+import type { ObservationEntry } from '../contract/observation.ts';
+import { describeAct } from '../describe-act.ts';
+import type { LiveSession } from '../session/live.ts';
+
+/** What of an event the learner may see, or null where it is not for their eyes. */
+export function entryOf(session: LiveSession, event: EncounterEvent): ObservationEntry | null {
+  const at = { position: event.position, tick: event.tick };
+  switch (event.type) {
+    case 'acted': {
+      const { act } = event.command;
+      if (act.type === 'say') return { kind: 'words', ...at, speaker: 'learner', to: act.to, text: act.text };
+      return {
+        kind: 'act',
+        ...at,
+        endTick: event.endTick,
+        by: event.by,
+        text: actText(session, event.command.act),
+        actType: act.type,
+      };
+    }
+    case 'completed':
+      return completedEntry(session, event);
+    case 'spoke':
+      return {
+        kind: 'words',
+        ...at,
+        speaker: event.speaker,
+        to: event.to,
+        text: event.text,
+        ...(event.emotion === undefined ? {} : { emotion: event.emotion }),
+      };
+    case 'chartShown':
+      return { kind: 'chart', ...at, section: event.section, text: event.text };
+    case 'found':
+      return { kind: 'finding', ...at, manoeuvre: event.manoeuvre, text: event.percept };
+    case 'resulted':
+      return {
+        kind: 'result',
+        ...at,
+        order: event.order,
+        investigation: event.investigation,
+        values: event.result.values.map((v) => ({ ...v })),
+        ...(event.result.report === undefined ? {} : { report: event.result.report }),
+        ...(event.result.images === undefined ? {} : { images: [...event.result.images] }),
+        ...(event.result.ecg === undefined
+          ? {}
+          : { ecg: { hz: event.result.ecg.hz, leadII: [...event.result.ecg.leadII] } }),
+      };
+    case 'challenged':
+      return {
+        kind: 'challenge',
+        ...at,
+        by: event.by,
+        text: event.text,
+        open: session.record.onHold?.challenge === event.position,
+      };
+    case 'happened':
+      return event.text === undefined ? null : { kind: 'event', ...at, text: event.text };
+    case 'cued':
+      return { kind: 'cue', ...at, text: event.text, reason: event.reason };
+    case 'arrived':
+      return { kind: 'event', ...at, text: `${session.lookup.person.get(event.who)?.name ?? event.who} has arrived.` };
+    case 'runningEnded':
+      return { kind: 'event', ...at, text: `${event.running} has run through.` };
+    case 'orderCancelled':
+      return { kind: 'event', ...at, text: 'The order was cancelled.' };
+    case 'finished':
+      return { kind: 'event', ...at, text: FINISHED[event.reason] };
+    case 'started':
+    case 'understood':
+    case 'sampleTaken':
+    case 'alarmed':
+    case 'alarmCleared':
+    case 'sampled':
+    case 'crossed':
+    case 'rhythmChanged':
+    case 'called':
+    case 'died':
+      return null;
+  }
+}
+
+const FINISHED = {
+  learner: 'The encounter has ended.',
+  death: 'The patient has died. The encounter has ended.',
+  timeLimit: 'Time is up. The encounter has ended.',
+} as const;
+
+function actText(session: LiveSession, act: Parameters<typeof describeAct>[0]): string {
+  return describeAct(act, session.lookup, session.profile);
+}
+
+function completedEntry(
+  session: LiveSession,
+  event: Extract<EncounterEvent, { type: 'completed' }>,
+): ObservationEntry | null {
+  const acted = session.events[event.of];
+  if (acted?.type !== 'acted') return null;
+  const { act } = acted.command;
+  const at = { position: event.position, tick: event.tick, of: event.of };
+  if (event.outcome === 'failed' || event.note !== undefined) {
+    return { kind: 'outcome', ...at, outcome: event.outcome, text: event.note ?? 'It did not work.' };
+  }
+  if (act.type === 'delegate')
+    return {
+      kind: 'outcome',
+      ...at,
+      outcome: event.outcome,
+      text: act.closedLoop ? `Done: ${actText(session, act.task)}.` : 'Done.',
+    };
+  return null;
+}
