@@ -1,6 +1,8 @@
 import type { RandomState } from '@openward/kernel';
 import type { Condition } from '@openward/rules';
+import type { ActKind } from './act-kinds.ts';
 import type { DialogueData } from './dialogue-data.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** The shared inventory for one language: topics with phrasings, act kinds with phrasings, words that carry no meaning. */
 export interface Inventory {
@@ -9,32 +11,24 @@ export interface Inventory {
     readonly topic: string;
     readonly meaning: string;
     readonly phrasings: readonly string[];
+    /** What asking it does besides, for example `goalsOfCare`; `question` where left out. */
+    readonly kind?: ActKind | undefined;
   }[];
   readonly acts: readonly { readonly kind: ActKind; readonly phrasings: readonly string[] }[];
+  /** Words and short phrases that mean the same here; each is read as `as`. */
+  readonly synonyms?: readonly { readonly as: string; readonly words: readonly string[] }[] | undefined;
+  /** Short connecting words of the language. */
+  readonly phrases?:
+    | {
+        /** Shown when someone has nothing to say to a statement. */
+        readonly acknowledges: readonly string[];
+        /** Before a person's words that another renders; `{speaker}` is who renders them. */
+        readonly rendered: string;
+        /** Before an answer already given. */
+        readonly again: string;
+      }
+    | undefined;
 }
-export type ActKind =
-  | 'question'
-  | 'greeting'
-  | 'introduction'
-  | 'openingQuestion'
-  | 'empathy'
-  | 'reassurance'
-  | 'explanation'
-  | 'instruction'
-  | 'consentRequest'
-  | 'summary'
-  | 'checkUnderstanding'
-  | 'safetyNet'
-  | 'closing'
-  | 'apology'
-  | 'disclosure'
-  | 'thanks'
-  | 'goalsOfCare'
-  | 'escalation'
-  | 'smallTalk'
-  | 'statement'
-  | 'notUnderstood';
-
 /** What the words were taken to be: several acts in one turn. */
 export interface Understanding {
   readonly acts: readonly { readonly kind: ActKind; readonly topic?: string; readonly confidence: number }[];
@@ -85,4 +79,6 @@ export interface Dialogue {
 export interface Matcher {
   readonly data: DialogueData;
   readonly inventory: Inventory;
+  /** Made by `prepare`; of no meaning elsewhere. */
+  readonly index: SearchIndex;
 }

@@ -1,5 +1,6 @@
 import { conditionSchema } from '@openward/rules';
 import { z } from 'zod';
+import { ACT_KINDS } from './act-kinds.ts';
 
 /** `dialogue.yaml`: who knows what, and what it takes to be told. */
 const text = z.string().min(1);
@@ -55,6 +56,10 @@ export const speakerSchema = z.strictObject({
   tooUnwell: z.array(text).min(1),
   noSharedLanguage: z.array(text),
   greeting: text,
+  /** Said in place of an answer when confused; `notUnderstood` where left out. */
+  confused: z.array(text).min(1).optional(),
+  /** Said when something is known but is not told yet; `doesNotKnow` where left out. */
+  guarded: z.array(text).min(1).optional(),
   /** Replies to acts which are not questions, by act kind; the first whose condition holds. */
   replies: z.array(
     z.strictObject({
@@ -82,6 +87,15 @@ export type Speaker = z.infer<typeof speakerSchema>;
 /** The shared inventory for one language: `content/dialogue/<language>.yaml`. */
 export const inventorySchema = z.strictObject({
   language: z.string(),
-  topics: z.array(z.strictObject({ topic: z.string(), meaning: text, phrasings: z.array(text).min(3) })),
-  acts: z.array(z.strictObject({ kind: z.string(), phrasings: z.array(text).min(1) })),
+  topics: z.array(
+    z.strictObject({
+      topic: z.string(),
+      meaning: text,
+      phrasings: z.array(text).min(3),
+      kind: z.enum(ACT_KINDS).optional(),
+    }),
+  ),
+  acts: z.array(z.strictObject({ kind: z.enum(ACT_KINDS), phrasings: z.array(text).min(1) })),
+  synonyms: z.array(z.strictObject({ as: text, words: z.array(text).min(1) })).optional(),
+  phrases: z.strictObject({ acknowledges: z.array(text).min(1), rendered: text, again: text }).optional(),
 });

@@ -1,3 +1,4 @@
+export { ACT_KINDS, type ActKind } from './act-kinds.ts';
 export {
   dialogueSchema,
   factSchema,
@@ -8,13 +9,7 @@ export {
   type Fact,
   type Speaker,
 } from './dialogue-data.ts';
-export type {
-  ActKind,
-  Dialogue,
-  DialogueState,
-  Inventory,
-  Matcher,
-  Reply,
-  Situation,
-  Understanding,
-} from './contract.ts';
+export type { Dialogue, DialogueState, Inventory, Matcher, Reply, Situation, Understanding } from './contract.ts';
+export { prepare } from './prepare.ts';
+export { understand } from './understand.ts';
+export { initialDialogue, reply, UNDERSTOOD_AT } from './reply.ts';

@@ -1,0 +1,25 @@
+/** What a learner can do with words. The record names them; rubrics match on them. */
+export const ACT_KINDS = [
+  'question',
+  'greeting',
+  'introduction',
+  'openingQuestion',
+  'empathy',
+  'reassurance',
+  'explanation',
+  'instruction',
+  'consentRequest',
+  'summary',
+  'checkUnderstanding',
+  'safetyNet',
+  'closing',
+  'apology',
+  'disclosure',
+  'thanks',
+  'goalsOfCare',
+  'escalation',
+  'smallTalk',
+  'statement',
+  'notUnderstood',
+] as const;
+export type ActKind = (typeof ACT_KINDS)[number];

@@ -1,0 +1,87 @@
+import type { DialogueState, Matcher, Situation } from './contract.ts';
+import type { Fact, Speaker } from './dialogue-data.ts';
+import type { Channel } from './voice.ts';
+
+/** A fact as this speaker would say it now. */
+export interface Telling {
+  readonly fact: Fact;
+  readonly words: string;
+  /** True where the words are the listener's, rendered by another. */
+  readonly rendered: boolean;
+}
+
+export interface Looked {
+  readonly tellings: readonly Telling[];
+  /** Something is known, but this is not the moment or the company to say it. */
+  readonly withheld: boolean;
+}
+
+/** Most facts told in answer to one question, by how much the person talks. */
+const MOST = { brief: 2, usual: 3, talkative: 4 } as const;
+
+/** The facts that answer a topic, those this speaker knows and may tell now. `open` is a question that names no matter of its own. */
+export function factsFor(
+  matcher: Matcher,
+  state: DialogueState,
+  situation: Situation,
+  speaker: Speaker,
+  channel: Channel,
+  topic: string,
+  open: boolean,
+): Looked {
+  const tellings: Telling[] = [];
+  let withheld = false;
+  for (const fact of matcher.data.facts) {
+    if (!fact.topics.includes(topic)) continue;
+    const telling = tellingOf(matcher, situation, speaker, channel, fact);
+    if (telling === undefined) continue;
+    if (mayTell(matcher, state, situation, speaker, channel, fact, open)) tellings.push(telling);
+    else withheld = true;
+  }
+  return { tellings: tellings.slice(0, MOST[speaker.style.verbosity]), withheld };
+}
+
+function tellingOf(
+  matcher: Matcher,
+  situation: Situation,
+  speaker: Speaker,
+  channel: Channel,
+  fact: Fact,
+): Telling | undefined {
+  const told = (id: string) =>
+    fact.told.find(
+      ({ by, when, languages }) =>
+        by === id &&
+        (languages === undefined || languages.includes(matcher.inventory.language)) &&
+        (when === undefined || situation.holds(when)),
+    )?.words;
+  if (channel.kind === 'rendered' && channel.by !== 'interpreter') {
+    const own = told(channel.by.id);
+    if (own !== undefined) return { fact, words: own, rendered: false };
+  }
+  const words = told(speaker.id);
+  return words === undefined ? undefined : { fact, words, rendered: channel.kind === 'rendered' };
+}
+
+function mayTell(
+  matcher: Matcher,
+  state: DialogueState,
+  situation: Situation,
+  speaker: Speaker,
+  channel: Channel,
+  fact: Fact,
+  open: boolean,
+): boolean {
+  if (fact.safety === true || fact.needs === undefined) return true;
+  const { trust, alone, interpreter, askedDirectly, when } = fact.needs;
+  const company = situation.present.filter(
+    (id) => id !== speaker.id && matcher.data.speakers.some((one) => one.id === id),
+  );
+  return (
+    (trust === undefined || (state.trust[speaker.id] ?? 0) >= trust) &&
+    (alone !== true || company.length === 0) &&
+    (interpreter !== true || channel.kind !== 'none') &&
+    (askedDirectly !== true || !open) &&
+    (when === undefined || situation.holds(when))
+  );
+}
