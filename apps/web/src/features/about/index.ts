@@ -1,0 +1,1 @@
+export const aboutPages = { about: () => import('./AboutPage.tsx') };

@@ -1,0 +1,53 @@
+import type { LearnerLevel } from '@openward/encounter';
+import { Play } from 'lucide-react';
+import { Button, Card, ChoiceCards } from '../../../design/index.ts';
+import { levelChoices, modeChoices, profileChoices, type PracticeMode, type ProfileKey } from '../words.ts';
+import styles from './StartCard.module.css';
+
+export interface StartChoices {
+  readonly mode: PracticeMode;
+  readonly level: LearnerLevel;
+  readonly profile: ProfileKey;
+}
+
+export interface StartCardProps {
+  readonly value: StartChoices;
+  readonly onChange: (value: StartChoices) => void;
+  readonly onStart: () => void;
+  readonly busy: boolean;
+}
+
+/** How it is played, and the way in. On a phone the way in stays under the thumb. */
+export function StartCard({ value, onChange, onStart, busy }: StartCardProps) {
+  return (
+    <Card tone="raised" className={styles.card} as="section" aria-labelledby="start-heading">
+      <h2 id="start-heading" className={styles.title}>
+        How you play
+      </h2>
+      <ChoiceCards
+        legend="Mode"
+        value={value.mode}
+        options={modeChoices}
+        onChange={(mode) => onChange({ ...value, mode })}
+      />
+      <ChoiceCards
+        legend="Your level"
+        value={value.level}
+        options={levelChoices}
+        onChange={(level) => onChange({ ...value, level })}
+      />
+      <ChoiceCards
+        legend="Where you practise"
+        value={value.profile}
+        options={profileChoices}
+        onChange={(profile) => onChange({ ...value, profile })}
+      />
+      <div className={styles.bar}>
+        <Button variant="accent" size="large" wide busy={busy} icon={<Play aria-hidden="true" />} onClick={onStart}>
+          {busy ? 'Bringing the patient in' : 'Start: meet the patient'}
+        </Button>
+      </div>
+      <p className={styles.note}>Nothing here counts towards an exam. Leave or pause whenever you like.</p>
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { LearnerLevel } from '@openward/encounter';
+import type { PracticeMode, ProfileKey } from './words.ts';
+
+export interface PracticeChoice {
+  readonly slug: string;
+  readonly mode: PracticeMode;
+  readonly profile: ProfileKey;
+  readonly level: LearnerLevel;
+}
+
+/** Opens a new encounter in this browser and goes to the bedside. */
+export function useStartPractice() {
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: async (choice: PracticeChoice) => {
+      const { createPractice } = await import('../encounters/index.ts');
+      return createPractice(choice);
+    },
+    onSuccess: (id) => navigate({ to: '/encounters/$id', params: { id } }),
+  });
+}

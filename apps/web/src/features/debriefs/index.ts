@@ -1,0 +1,1 @@
+export const debriefPages = { debrief: () => import('./DebriefPage.tsx') };

@@ -1,0 +1,1 @@
+export const disputePages = { disputes: () => import('./DisputesPage.tsx') };

@@ -1,0 +1,4 @@
+export const examPages = {
+  sittings: () => import('./SittingsPage.tsx'),
+  teach: () => import('./TeachPage.tsx'),
+};

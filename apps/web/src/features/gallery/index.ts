@@ -1,0 +1,1 @@
+export const galleryPages = { gallery: () => import('./GalleryPage.tsx') };

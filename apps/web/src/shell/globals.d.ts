@@ -1,0 +1,1 @@
+declare const __OPENWARD_VERSION__: string;

@@ -1,0 +1,49 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { cx } from '../design/index.ts';
+import styles from './page.module.css';
+
+let pagesShown = 0;
+
+/** Names the document; after the first page of a visit also moves focus to the new page's heading, so that it is read. */
+export function usePage(title: string, heading?: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    document.title = `${title} · Openward`;
+  }, [title]);
+  useEffect(() => {
+    pagesShown += 1;
+    if (pagesShown > 1) heading?.current?.focus({ preventScroll: true });
+  }, [heading]);
+}
+
+export interface PageProps {
+  readonly title: string;
+  /** The document's name where it differs from the heading. */
+  readonly documentTitle?: string;
+  /** Small line over the heading. */
+  readonly over?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly width?: 'narrow' | 'page' | 'wide';
+  readonly children?: ReactNode;
+}
+
+/** A page of the shell: heading, lead, content, at one of three widths. */
+export function Page({ title, documentTitle, over, lead, actions, width = 'page', children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePage(documentTitle ?? title, heading);
+  return (
+    <div className={cx(styles.page, styles[width])}>
+      <header className={styles.header}>
+        <div className={styles.words}>
+          {over && <div className={styles.over}>{over}</div>}
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+          {lead && <div className={styles.lead}>{lead}</div>}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
