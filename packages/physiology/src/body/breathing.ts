@@ -1,5 +1,6 @@
 import { OUT } from './slots.ts';
-import { opioid, clamp, saturate } from './reflex.ts';
+import { clamp, saturate } from './numbers.ts';
+import { opioid } from './reflex.ts';
 import { stepLungs } from './lungs.ts';
 import { fractionInspired } from './oxygen.ts';
 import type { BodyState } from './state.ts';
@@ -30,13 +31,13 @@ export function stepDrive(state: BodyState): void {
   );
   const irritant = state.cut.includes('chemoreflex')
     ? 0
-    : 1.1 * collapse + 0.9 * mediator.bronchi + 0.35 * (trauma.contusionLeft + trauma.contusionRight);
+    : 3.2 * collapse + 1.6 * mediator.bronchi + 0.35 * (trauma.contusionLeft + trauma.contusionRight);
   const arousal =
-    (0.045 * mind.pain +
-      0.45 * mind.anxiety +
-      0.5 * infection.inflammation +
+    (0.07 * mind.pain +
+      0.9 * mind.anxiety +
+      1.5 * infection.inflammation +
       0.12 * Math.max(0, temperature.core - 37.5) +
-      0.55 * Math.max(0, r.sympathetic - 0.3)) *
+      2.2 * Math.max(0, r.sympathetic - 0.3)) *
     (0.3 + 0.7 * mind.consciousness);
   const wakefulness = 0.25 * mind.consciousness;
   const stem = mind.brainstem;
@@ -65,7 +66,7 @@ export function stepBreathing(state: BodyState): void {
     const rate = clamp(
       c.respiratoryRate *
         (0.35 + 0.65 * Math.min(1, drive)) *
-        (1 + (0.5 * Math.max(0, drive - 1)) / (1 + 0.16 * Math.max(0, drive - 1))) *
+        (1 + (0.75 * Math.max(0, drive - 1)) / (1 + 0.2 * Math.max(0, drive - 1))) *
         (1 - 0.45 * opioidShare) *
         (1 + rapid),
       4,
@@ -77,7 +78,7 @@ export function stepBreathing(state: BodyState): void {
     const fatigue =
       clamp(1.15 - (0.35 * state.blood.lactate) / 12, 0.6, 1) * clamp(0.3 + 1.2 * state.heart.energy, 0.3, 1);
     b.amplitude = b.breathing
-      ? Math.min(34, 5.4 * (0.3 + 0.7 * drive) * (1 - 0.25 * state.trauma.splinting)) * block * fatigue
+      ? Math.min(34, 5.4 * (0.45 + 0.55 * drive) * (1 - 0.25 * state.trauma.splinting)) * block * fatigue
       : 0;
     b.maxCo2 = 0;
     b.tidalIn = 0;

@@ -3,7 +3,8 @@ import { BED_KEYS } from '../circuit/branches.ts';
 import { PARAMETER_KEYS } from '../circuit/compile.ts';
 import { NODES } from '../circuit/nodes.ts';
 import { BRANCHES } from '../circuit/branches.ts';
-import { alphaStimulation, betaStimulation, clamp, saturate, sinusRate, venousStimulation } from './reflex.ts';
+import { clamp, saturate } from './numbers.ts';
+import { alphaStimulation, betaStimulation, sinusRate, venousStimulation } from './reflex.ts';
 import { REST_BETA } from './person.ts';
 import { functionalResidual } from './lungs.ts';
 import { BED_IN_P, BED_UNSTRESSED_P, P, pOf } from './slots.ts';
@@ -79,8 +80,8 @@ export function stepControl(state: BodyState): void {
   const beta2 = state.cut.includes('betaReceptors') ? 0 : saturate(e.beta2) / (1 + 2 * c.betaBlock);
   const mediated = state.cut.includes('mediatorVasodilation') ? 0 : mediator.vessel;
   const dilation =
-    0.75 * infection.vasodilation +
-    1.35 * mediated +
+    1.25 * infection.vasodilation +
+    1.0 * mediated +
     0.75 * saturate(e.vasodilator) +
     0.1 * saturate(e.mu) +
     0.06 * Math.max(0, state.temperature.core - 37.5);
@@ -94,7 +95,7 @@ export function stepControl(state: BodyState): void {
   const demand = clamp(heart.energy, 0.2, 1);
   const work = (state.x[0] as number) > 0 ? heartWork(state) : 1;
   r.coronaryAuto +=
-    (clamp(perfusion / ((c.meanPressure - 8) * Math.max(0.3, work) * (1.2 - 0.2 * demand) * hypoxic), 0.22, 1.8) -
+    (clamp(perfusion / ((c.meanPressure - 8) * Math.max(0.3, work) * (1.2 - 0.2 * demand) * hypoxic), 0.3, 1.8) -
       r.coronaryAuto) *
     0.02;
   r.kidneyAuto += (clamp(perfusion / (c.meanPressure - 8), 0.8, 1.5) - r.kidneyAuto) * 0.005;
@@ -109,7 +110,7 @@ export function stepControl(state: BodyState): void {
       VENOUS_SHARE[key] * venous -
       VENOUS_SHARE[key] *
         (0.55 * infection.vasodilation +
-          1.25 * mediated +
+          0.8 * mediated +
           0.5 * saturate(e.vasodilator) +
           0.15 * saturate(e.mu) +
           metabolic);

@@ -11,7 +11,7 @@ import { freshSensors } from '../sensors/step.ts';
 import { tickBody } from './advance.ts';
 import { restParameters } from './control.ts';
 import { carbonDioxideContent, oxygenContent } from './gases.ts';
-import { functionalResidual, SHARE } from './lungs.ts';
+import { SHARE } from './lungs.ts';
 import { constantsOf } from './person.ts';
 import { restRing } from './reflex.ts';
 import { X } from './slots.ts';
@@ -302,7 +302,7 @@ export function startState(spec: BodySpec, seed: number, cut: readonly Mechanism
   const state = freshState(spec, seed, []);
   settle(state);
   state.cut = [...cut];
-  state.processes = spec.processes.map((p) => processState(p, TICKS));
+  state.processes = spec.processes.map((p) => processState(p));
   const prior = Math.round((spec.priorS ?? 0) * TICKS);
   for (let i = 0; i < prior; i++) tickBody(state, null);
   for (const process of state.processes) process.startTick -= prior;
@@ -311,5 +311,3 @@ export function startState(spec: BodySpec, seed: number, cut: readonly Mechanism
   state.sensors.lastBeats = state.x[X.beats] as number;
   return state;
 }
-
-export { functionalResidual };

@@ -1,4 +1,4 @@
-import { exp, log, log10, pow } from '@openward/kernel';
+import { exp, pow } from '@openward/kernel';
 
 /** Litres of oxygen bound by one gram of haemoglobin, mL; and dissolved, mL per mL of blood per mmHg. */
 const HUFNER = 1.34;
@@ -108,5 +108,3 @@ export function baseExcessOf(pco2: number, ph: number, haemoglobinGL: number): n
   const hb = haemoglobinGL / 16.11;
   return (1 - 0.023 * hb) * (bicarbonateOf(pco2, ph) - 24.4 + (2.3 * hb + 7.7) * (ph - 7.4));
 }
-
-export { log, log10 };

@@ -1,6 +1,6 @@
 import { nextUnit } from '@openward/kernel';
 import { heartWork } from './control.ts';
-import { clamp } from './reflex.ts';
+import { clamp } from './numbers.ts';
 import { BED_IN_OUT, X } from './slots.ts';
 import { POOL, poolVolume } from './transport.ts';
 import type { BodyState } from './state.ts';

@@ -11,7 +11,7 @@ const SLACK = 1400;
 const SMALLEST = 200;
 const UPPER_RESISTANCE = 0.0009;
 const LOWER_RESISTANCE = 0.0009;
-const MEDIASTINUM = 18;
+const MEDIASTINUM = 45;
 const BTPS = 1.21;
 /** 760 less 47 mmHg of water vapour. */
 export const DRY = 713;

@@ -1,6 +1,8 @@
 import { exp } from '@openward/kernel';
-import { clamp, opioid, saturate } from './reflex.ts';
+import { clamp, saturate } from './numbers.ts';
+import { opioid } from './reflex.ts';
 import { shiftPlasma } from './fluids.ts';
+import { laboratory } from './laboratory.ts';
 import { X } from './slots.ts';
 import type { BodyState } from './state.ts';
 
@@ -10,7 +12,7 @@ export function stepOrgans(state: BodyState, renalFlowMl: number, liverFlowMl: n
   capillaries(state);
   kidney(state, renalFlowMl);
   temperature(state);
-  laboratory(state);
+  laboratory(state, 1 / 3600);
 }
 
 function lactate(state: BodyState, liverFlowMl: number): void {
@@ -101,35 +103,6 @@ function temperature(state: BodyState): void {
   t.core += (t.set - t.core) / 2400 - (1 - clamp(state.heart.energy * 2, 0, 1)) * 0.0002 - loss;
   t.skin += (33 + 0.7 * (t.core - 37) - 5 * clamp(1 - skin.perfusion, 0, 1) + 1.5 * skin.flushing - t.skin) / 180;
   void blood;
-}
-
-function laboratory(state: BodyState): void {
-  const { chemistry: l, infection, mediator, kidney: k, c, blood, effects: e } = state;
-  const i = clamp(infection.inflammation, 0, 1.2);
-  const hours = 1 / 3600;
-  l.crp += (5 + 320 * i - l.crp) * (hours / 14);
-  l.pct += (0.05 + 45 * i * i - l.pct) * (hours / 8);
-  l.whiteCells +=
-    (7 + 13 * i + 3 * clamp(state.reflex.sympathetic - 0.4, 0, 1) - 4 * saturate(e.steroid) * -1 - l.whiteCells) *
-    (hours / 2);
-  l.neutrophils += (l.whiteCells * (0.58 + 0.32 * i) - l.neutrophils) * (hours / 2);
-  l.platelets += -14 * i * hours;
-  l.tryptase += (5 + 60 * mediator.histamine - l.tryptase) * (mediator.histamine > 0.02 ? hours / 0.6 : hours / 2.5);
-  l.glucose +=
-    (5.3 +
-      3.2 * clamp(state.reflex.sympathetic - 0.3, 0, 1) +
-      3 * saturate(e.beta2) +
-      2 * i +
-      4 * saturate(e.glucagon) -
-      l.glucose) *
-    (hours / 0.6);
-  l.creatinine += ((c.creatinine * c.gfr) / Math.max(4, k.gfr) - l.creatinine) * (hours / 30);
-  l.urea += (5.2 * (c.gfr / Math.max(6, k.gfr)) - l.urea) * (hours / 40);
-  l.inr += (1 + 0.5 * i + 0.6 * clamp(blood.proteinLoss, 0, 1) - l.inr) * (hours / 3);
-  l.platelets = Math.max(5, l.platelets);
-  l.albumin += (42 * (1 - 0.25 * i) * (1 - 0.7 * clamp(blood.proteinLoss, 0, 0.9)) - l.albumin) * (hours / 1);
-  l.calcium +=
-    (1.2 - 0.15 * clamp((7.2 - blood.ph) / 0.3, 0, 1) + 0.25 * saturate(e.calcium) - l.calcium) * (hours / 0.2);
 }
 
 /** Every second: pain, fear, delirium, consciousness, and the skin as it would be seen. */

@@ -1,6 +1,7 @@
 import type { Quantities, Rhythm } from '../contract.ts';
 import { bicarbonateOf } from './gases.ts';
-import { clamp, opioid, saturate } from './reflex.ts';
+import { clamp, saturate } from './numbers.ts';
+import { opioid } from './reflex.ts';
 import { BED_IN_OUT, P, X } from './slots.ts';
 import type { BodyState } from './state.ts';
 import { haemoglobin } from './transport.ts';

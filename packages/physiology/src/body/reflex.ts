@@ -1,6 +1,6 @@
-import { exp } from '@openward/kernel';
 import type { BodyState } from './state.ts';
-import { OUT, P, X } from './slots.ts';
+import { clamp, saturate } from './numbers.ts';
+import { OUT, X } from './slots.ts';
 import { REST_BETA, VAGAL_DEPTH } from './person.ts';
 
 const RING = 60;
@@ -11,9 +11,6 @@ export const REST_SYMPATHETIC = 0.2;
 export function restRing(): number[] {
   return new Array<number>(RING).fill(REST_SYMPATHETIC);
 }
-
-const clamp = (v: number, low: number, high: number): number => (v < low ? low : v > high ? high : v);
-const saturate = (x: number): number => x / (1 + x);
 
 /** Every tick: the stretch receptors' own filters. */
 export function sense(state: BodyState): void {
@@ -84,7 +81,7 @@ export function opioid(state: BodyState): number {
 export function betaStimulation(state: BodyState): number {
   const e = state.effects;
   const whole = !state.cut.includes('betaReceptors');
-  const nerve = Math.max(0, state.reflex.beta - REST_SYMPATHETIC) * 1.1 + REST_BETA;
+  const nerve = Math.max(0, state.reflex.beta - REST_SYMPATHETIC) * 0.55 + REST_BETA;
   const block = 1 + 3 * state.c.betaBlock;
   const agonist = whole ? (e.beta1 + 0.25 * e.beta2) / block : 0;
   const x = 1.0 * saturate(agonist) + 0.35 * saturate(e.glucagon);
@@ -120,5 +117,3 @@ export function venousStimulation(state: BodyState): number {
     (1 - 0.3 * clamp(infection.vasodilation, 0, 1))
   );
 }
-
-export { clamp, saturate, exp, P };

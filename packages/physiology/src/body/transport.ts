@@ -86,8 +86,11 @@ export function stepTransport(state: BodyState, demand: number, brainShare: numb
     const want = demand * share * DT;
     const c = concentrationO2[i] as number;
     // Extraction falls off below about 3 mL/dL in the outflow, which is the critical extraction of 60-75 %.
-    const half = b === 1 ? 0.006 : 0.014;
-    const got = Math.min(want * (c / (c + half)) * (1 + half / 0.14), 0.5 * (o2[i] as number));
+    const half = b === 1 ? 0.012 : 0.03;
+    const got = Math.min(
+      want * Math.min(1, ((c * c) / (c * c + half * half)) * (1 + (half / 0.14) * (half / 0.14))),
+      0.5 * (o2[i] as number),
+    );
     o2[i] = (o2[i] as number) - got;
     deficit += Math.max(0, want - got);
     co2[i] = (co2[i] as number) + got * 0.82;

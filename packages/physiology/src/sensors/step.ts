@@ -1,7 +1,7 @@
 import { nextNormal } from '@openward/kernel';
 import type { BodySpec, Reading, Readings, SensorKey } from '../contract.ts';
-import { clamp } from '../body/reflex.ts';
-import { OUT, X } from '../body/slots.ts';
+import { clamp } from '../body/numbers.ts';
+import { X } from '../body/slots.ts';
 import type { BodyState } from '../body/state.ts';
 import type { SensorState } from './state.ts';
 
@@ -164,5 +164,3 @@ export function readSensors(state: BodyState): Readings {
     cuffAtS: c.atS,
   };
 }
-
-export { OUT };

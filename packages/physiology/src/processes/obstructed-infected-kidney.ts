@@ -1,0 +1,63 @@
+import { shiftPlasma } from '../body/fluids.ts';
+import { clamp, saturate } from '../body/numbers.ts';
+import { illFor } from '../body/laboratory.ts';
+import { stepInflammation } from './inflammation.ts';
+import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from './types.ts';
+
+export const obstructedInfectedKidney: ProcessDefinition = {
+  meaning: 'an obstructed infected kidney whose bacteria reach the blood until it is drained and antibiotics work',
+  source:
+    'Surviving Sepsis Campaign 2021 (source control); EAU urolithiasis guideline 2024 (decompression); rates: review: clinical',
+  parameters: {
+    inflammation: { unit: '0-1', default: 0.85, meaning: 'inflammation at the start, at severity 1' },
+    bacteria: { unit: 'relative', default: 1.1, meaning: 'bacterial load in the blood at the start, at severity 1' },
+    growthPerHour: { unit: '1/h', default: 0.4, meaning: 'growth in the undrained kidney' },
+    pelvisPressureMmHg: { unit: 'mmHg', default: 45, meaning: 'pressure in the obstructed renal pelvis' },
+    resistant: { unit: '0-1', default: 0, meaning: 'share of antibiotic effect lost to resistance' },
+    pain: { unit: '0-10', default: 4, meaning: 'flank pain at severity 1' },
+    lactate: { unit: 'mmol/L', default: 3.8, meaning: 'lactate at the start, at severity 1' },
+    deficitMl: { unit: 'mL', default: 450, meaning: 'plasma lost to leak, fever and poor intake before the start' },
+    hoursIll: { unit: 'h', default: 18, meaning: 'how long laboratory values have been moving' },
+  },
+  start(state, process) {
+    const i = state.infection;
+    i.bacteria = parameter(process, 'bacteria') * process.severity;
+    i.endotoxin = i.bacteria;
+    i.inflammation = parameter(process, 'inflammation') * process.severity;
+    i.vasodilation = i.inflammation;
+    i.leak = 0.8 * i.inflammation;
+    i.depression = 0.7 * i.inflammation;
+    process.v.load = 1;
+    process.v.deficitMl = parameter(process, 'deficitMl') * process.severity;
+    state.temperature.core = 37 + 2.3 * i.inflammation;
+    state.mind.delirium = 0.3 * i.inflammation;
+    const lactate = 1 + (parameter(process, 'lactate') - 1) * process.severity;
+    state.blood.metabolicAcid += 0.9 * (lactate - state.blood.lactate);
+    state.blood.lactate = lactate;
+    illFor(state, parameter(process, 'hoursIll'));
+  },
+  step(state, process) {
+    const hours = PROCESS_STEP_S / 3600;
+    const { infection: i, kidney } = state;
+    const deficit = variable(process, 'deficitMl');
+    if (deficit > 0) process.v.deficitMl = Math.max(0, deficit - shiftPlasma(state, Math.min(deficit, 0.2)));
+    const key = process.side === 'left' ? 'leftPelvis' : 'rightPelvis';
+    const pelvis = variable(process, 'drained') > 0.5 ? 10 : parameter(process, 'pelvisPressureMmHg');
+    kidney[key] += (pelvis - kidney[key]) * (PROCESS_STEP_S / 20);
+    const kill = state.cut.includes('antibiotics')
+      ? 0
+      : 1.4 * saturate(state.effects.antibacterial) * (1 - parameter(process, 'resistant'));
+    const obstructed = clamp((kidney[key] - 12) / 30, 0, 1);
+    // An obstructed kidney filters little, so little antibiotic reaches it; a drained one is washed by its urine.
+    const reach = 1 - 0.8 * obstructed;
+    const washed = state.cut.includes('drainage') ? 0 : 1.6 * (1 - obstructed);
+    const change = parameter(process, 'growthPerHour') * obstructed - kill * reach - washed;
+    const load = clamp(variable(process, 'load') * (1 + change * hours), 0.001, 4);
+    process.v.load = load;
+    const entering = state.cut.includes('infection') ? 0 : process.severity * load * (0.15 + 0.85 * obstructed);
+    i.bacteria = Math.max(0, i.bacteria + (1.5 * entering - (1.1 + 1.6 * kill) * i.bacteria) * hours);
+    stepInflammation(state, hours);
+    const felt = parameter(process, 'pain') * process.severity * (0.3 + 0.7 * obstructed);
+    state.trauma.pain = Math.max(state.trauma.pain, felt);
+  },
+};

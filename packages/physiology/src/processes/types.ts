@@ -1,0 +1,31 @@
+import type { BodyState, ProcessState } from '../body/state.ts';
+
+export interface ParameterSpec {
+  readonly unit: string;
+  readonly default: number;
+  readonly meaning: string;
+}
+
+/** A disease process: readable data, what it does once at its start, and what it does every 100 ms. */
+export interface ProcessDefinition {
+  readonly meaning: string;
+  readonly source: string;
+  readonly parameters: Readonly<Record<string, ParameterSpec>>;
+  readonly start?: (state: BodyState, process: ProcessState) => void;
+  readonly step: (state: BodyState, process: ProcessState) => void;
+}
+
+/** Seconds between steps of a process. */
+export const PROCESS_STEP_S = 0.1;
+
+/** A parameter's value, which `processState` has filled from its default. */
+export function parameter(process: ProcessState, key: string): number {
+  const value = process.parameters[key];
+  if (value === undefined) throw new TypeError(`${process.process} has no parameter ${key}`);
+  return value;
+}
+
+/** A state variable of the process, 0 until set. */
+export function variable(process: ProcessState, key: string): number {
+  return process.v[key] ?? 0;
+}
