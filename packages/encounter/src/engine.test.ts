@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HANDLERS } from './acts/index.ts';
 import { plainActSchema } from './contract/act.ts';
@@ -79,6 +80,16 @@ describe('given a running encounter', () => {
   it('when a command is malformed, then it is refused with where', () => {
     expect(refusal(begin(), { type: 'giveMedication', medication: 'epinephrine' })).toBe('malformedCommand');
     expect(refusal(begin(), { type: 'dance' })).toBe('malformedCommand');
+  });
+
+  it('when anything at all is sent, then it is refused or accepted, never thrown', () => {
+    const session = begin();
+    fc.assert(
+      fc.property(fc.anything(), (rubbish) => {
+        expect(send(session, rubbish).ok).toBe(false);
+      }),
+      { seed: 20261122, numRuns: 500 },
+    );
   });
 
   it.each([
@@ -196,6 +207,20 @@ describe('given a running encounter', () => {
     expect(session.events.find((e) => e.type === 'resulted')).toMatchObject({
       result: { values: [{ unit: 'g/dL', low: 13 }, {}] },
     });
+  });
+
+  it('when an electrocardiogram is taken, then it shows ten seconds of the body and leaves it as it was', () => {
+    const session = begin();
+    const untouched = begin();
+    act(session, { type: 'orderInvestigation', investigation: 'ecg' });
+    advance(session, 150 * 50);
+    advance(untouched, 150 * 50);
+    const resulted = session.events.find((e) => e.type === 'resulted');
+    const strip = resulted?.type === 'resulted' ? (resulted.result.ecg?.leadII ?? []) : [];
+    expect(strip).toHaveLength(1250);
+    expect(Math.max(...strip) - Math.min(...strip)).toBeGreaterThan(0.5);
+    const last = (s: Session) => s.events.filter((e) => e.type === 'sampled').at(-1);
+    expect(last(session)).toMatchObject({ values: (last(untouched) as { values: object }).values });
   });
 
   it('when an order is cancelled before sampling, then no result comes', () => {

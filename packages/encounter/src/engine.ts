@@ -3,6 +3,7 @@
  * server's worker threads load the same bytes.
  */
 import type { CodedError, Result, Tick } from '@openward/kernel';
+import type { MechanismKey } from '@openward/physiology';
 import { z } from 'zod';
 import type { EncounterEvent } from './contract/event.ts';
 import type { Observation } from './contract/observation.ts';
@@ -15,9 +16,12 @@ import { advanceSession, sendCommand } from './session/send.ts';
 
 z.config({ jitless: true });
 
-/** Opens an encounter with its first events. Errors: unknownProfile, unknownVariant, badPhysiology. */
-export function open(setup: EncounterSetup): Result<Session, CodedError> {
-  return openSession(setup);
+/**
+ * Opens an encounter with its first events. `cut` takes mechanisms out of the body, to show what each of them is for.
+ * Errors: unknownProfile, unknownVariant, badPhysiology.
+ */
+export function open(setup: EncounterSetup, cut: readonly MechanismKey[] = []): Result<Session, CodedError> {
+  return openSession(setup, cut);
 }
 
 /** Does a command, unchecked input included; see `sendCommand`. */

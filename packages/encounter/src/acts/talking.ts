@@ -152,7 +152,7 @@ function situation(session: LiveSession, listener: string) {
     listener,
     present,
     consciousness: consciousLevel(now),
-    breathless: now.respiratoryRate > 28 || now.workOfBreathing > 3,
+    breathless: now.respiratoryRate > 28 || now.workOfBreathing > 15,
     interpreter: present.some((id) => session.lookup.person.get(id)?.kind === 'interpreter'),
     holds: (condition: Parameters<typeof evaluate>[0]) => evaluate(condition, session.timeline, session.tick).holds,
   };

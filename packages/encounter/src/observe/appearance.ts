@@ -13,8 +13,8 @@ export function consciousLevel(now: Quantities): Appearance['consciousness'] {
 function effort(now: Quantities): Appearance['breathingEffort'] {
   if (now.breathing < 0.5 || now.respiratoryRate < 2) return 'none';
   if (now.respiratoryRate < 7) return 'gasping';
-  if (now.respiratoryRate > 32 || now.workOfBreathing > 4) return 'severe';
-  if (now.respiratoryRate > 23 || now.workOfBreathing > 2) return 'laboured';
+  if (now.respiratoryRate > 32 || now.workOfBreathing > 20) return 'severe';
+  if (now.respiratoryRate > 23 || now.workOfBreathing > 8) return 'laboured';
   return 'easy';
 }
 

@@ -1,6 +1,6 @@
-import { nextNormal } from '@openward/kernel';
+import { nextNormal, ticks } from '@openward/kernel';
 import { evaluate } from '@openward/rules';
-import { quantities } from '@openward/physiology';
+import { advanceBody, attach, drainWaves, loadBody, quantities, saveBody } from '@openward/physiology';
 import type { Catalogue } from '../contract/catalogue.ts';
 import type { InvestigationResult } from '../contract/event.ts';
 import { fill } from '../acts/looking.ts';
@@ -27,7 +27,18 @@ export function resultNow(session: LiveSession, key: string): InvestigationResul
     values,
     ...(text === undefined ? {} : { report: fill(text, now) }),
     ...(report?.images === undefined ? {} : { images: report.images }),
+    ...(investigation?.kind === 'ecg' ? { ecg: rhythmStrip(session) } : {}),
   };
+}
+
+/** Ten seconds of lead II as the body would go on, taken from a copy so that the body itself is untouched. mV at 125 Hz. */
+function rhythmStrip(session: LiveSession): NonNullable<InvestigationResult['ecg']> {
+  const copy = loadBody(saveBody(session.body));
+  attach(copy, 'ecg', true);
+  drainWaves(copy);
+  advanceBody(copy, ticks(10));
+  const leadII = drainWaves(copy).ecg.filter((_, i) => i % 2 === 0);
+  return { hz: 125, leadII: leadII.map((mv) => Number(mv.toFixed(2))) };
 }
 
 function valueOf(

@@ -105,6 +105,18 @@ export const sampleCatalogue: Catalogue = {
       sources: ['sample'],
     },
     {
+      investigation: 'ecg',
+      name: 'Electrocardiogram',
+      synonyms: ['ECG', 'EKG'],
+      group: 'cardiac',
+      analytes: [],
+      kind: 'ecg',
+      handsSeconds: 60,
+      turnaroundSeconds: { urgent: 0, routine: 0 },
+      costGbp: 10,
+      sources: ['sample'],
+    },
+    {
       investigation: 'chest-x-ray',
       name: 'Chest X-ray',
       synonyms: [],
