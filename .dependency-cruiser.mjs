@@ -16,7 +16,7 @@ const may = {
   insight: ['kernel', 'rules', 'encounter', 'learning'],
 };
 
-const test = '(\\.test\\.tsx?|\\.journey\\.ts)$';
+const test = '(\\.(test|test-support)\\.tsx?|\\.journey\\.ts)$|/test-support/';
 
 const direction = Object.entries(may).map(([name, others]) => ({
   name: `${name}-imports-only-${others.length > 0 ? others.join('-') : 'nothing'}`,
@@ -90,13 +90,7 @@ export default {
       severity: 'error',
       from: { path: '^(packages|apps)/', pathNot: test },
       to: {
-        path: [
-          test,
-          '^(tests|bench)/',
-          '/test-support/',
-          '\\.test-support\\.tsx?$',
-          'node_modules/(vitest|fast-check|playwright-core|@axe-core)/',
-        ],
+        path: [test, '^(tests|bench)/', 'node_modules/(vitest|fast-check|playwright-core|@axe-core)/'],
       },
     },
     {

@@ -4,6 +4,8 @@ import { pureRules } from './scripts/lib/pure-rules.ts';
 
 const typed = ['packages/*/src/**/*.ts', 'apps/*/src/**/*.{ts,tsx}', 'tests/**/*.ts', 'bench/**/*.ts'];
 
+const testFiles = ['**/*.{test,test-support}.{ts,tsx}', '**/test-support/**'];
+
 export default tseslint.config(
   {
     ignores: [
@@ -40,12 +42,15 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, properties: false } },
+      ],
       '@typescript-eslint/no-for-in-array': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
-  { files: ['packages/*/src/**/*.ts'], ignores: ['**/*.test.ts', '**/*.test-support.ts'], rules: pureRules },
+  { files: ['packages/*/src/**/*.ts'], ignores: testFiles, rules: pureRules },
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
@@ -53,7 +58,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.{ts,tsx}'],
+    ignores: testFiles,
     rules: { 'no-restricted-globals': ['error', 'process', 'require'] },
   },
 );
