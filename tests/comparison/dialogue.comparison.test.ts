@@ -53,7 +53,7 @@ describe('questions that clinicians asked', () => {
       const data = dialogueSchema.parse(read('cases', name, 'dialogue.yaml'));
       const matcher = prepare(inventory, data);
       const factIds = new Set(data.facts.map(({ id }) => id));
-      const patient = data.speakers.find(({ relation }) => relation === 'patient') ?? data.speakers[0];
+      const patient = data.speakers.find(({ id }) => id === 'patient') ?? data.speakers[0];
       if (patient === undefined) throw new Error(`${name} has no speaker`);
       const plainly = [...patient.notUnderstood, ...patient.doesNotKnow, ...(patient.guarded ?? patient.doesNotKnow)];
       const situation: Situation = {

@@ -5,7 +5,10 @@ import type { DialogueState, Reply, Situation } from './contract.ts';
 import { initialDialogue, prepare, reply, understand } from './index.ts';
 import { inventory, sampleDialogue, situation } from './sample.test-support.ts';
 
-const matchers = { en: prepare(inventory, sampleDialogue()), pl: prepare(inventory, sampleDialogue('pl')) };
+const matchers = {
+  English: prepare(inventory, sampleDialogue()),
+  Polish: prepare(inventory, sampleDialogue('Polish')),
+};
 const phrasings = [...inventory.topics, ...inventory.acts].flatMap((entry) => entry.phrasings);
 
 const turn = fc.record({
@@ -26,14 +29,14 @@ const turn = fc.record({
   ordered: fc.boolean(),
 });
 const dialogue = fc.record({
-  language: fc.constantFrom('en', 'pl'),
+  language: fc.constantFrom<'English' | 'Polish'>('English', 'Polish'),
   seed: fc.nat(),
   turns: fc.array(turn, { minLength: 1, maxLength: 6 }),
 });
 type Play = typeof dialogue extends fc.Arbitrary<infer T> ? T : never;
 
 function play({ language, seed, turns }: Play) {
-  const matcher = matchers[language as 'en' | 'pl'];
+  const matcher = matchers[language];
   const random = randomStream(seed, 'dialogue');
   let state = initialDialogue(matcher.data);
   const steps: { before: DialogueState; now: Situation; replies: readonly Reply[] }[] = [];
@@ -90,7 +93,7 @@ describe('1,000 random dialogues', () => {
               if (fact?.needs?.when !== undefined) expect(now.holds(fact.needs.when)).toBe(true);
               if (now.listener === 'patient')
                 expect(['respondsToVoice', 'unresponsive']).not.toContain(now.consciousness);
-              if (script.language === 'pl' && now.listener === 'patient') {
+              if (script.language === 'Polish' && now.listener === 'patient') {
                 expect(now.interpreter || now.present.includes('brother')).toBe(true);
               }
             }

@@ -5,7 +5,7 @@ import { initialDialogue, prepare, reply, understand } from './index.ts';
 import { inventory, sampleDialogue, situation } from './sample.test-support.ts';
 
 const english = prepare(inventory, sampleDialogue());
-const polish = prepare(inventory, sampleDialogue('pl'));
+const polish = prepare(inventory, sampleDialogue('Polish'));
 
 function ask(text: string, change: Partial<Situation> = {}, state?: DialogueState, matcher = english, seed = 1) {
   const before = state ?? initialDialogue(matcher.data);

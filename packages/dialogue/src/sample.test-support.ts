@@ -15,8 +15,8 @@ const ways = {
   noSharedLanguage: ['Nie rozumiem.'],
 };
 
-/** A made-up case: Ann, her brother Tom, and a Polish-speaking patient of the same facts where `language` is `pl`. */
-export function sampleDialogue(language: 'en' | 'pl' = 'en'): DialogueData {
+/** A made-up case: Ann, her brother Tom, and a Polish-speaking patient of the same facts where `language` is Polish. */
+export function sampleDialogue(language: 'English' | 'Polish' = 'English'): DialogueData {
   return dialogueSchema.parse({
     speakers: [
       {
@@ -39,7 +39,7 @@ export function sampleDialogue(language: 'en' | 'pl' = 'en'): DialogueData {
         id: 'brother',
         name: 'Tom',
         relation: 'brother',
-        languages: ['en', 'pl'],
+        languages: ['English', 'Polish'],
         style: { verbosity: 'brief', literacy: 'usual', trustAtStart: 0.4 },
         ...ways,
         greeting: 'Hi.',

@@ -26,7 +26,7 @@ export function channelTo(matcher: Matcher, speaker: Speaker, situation: Situati
 
 /** The patient speaks as the body lets them; everybody else is well. */
 export function isPatient(speaker: Speaker): boolean {
-  return speaker.relation === 'patient' || speaker.id === 'patient';
+  return speaker.id === 'patient';
 }
 
 export function cannotAnswer(speaker: Speaker, situation: Situation): boolean {
