@@ -7,7 +7,7 @@ export const meSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   email: z.string(),
-  /** The organisation whose records are read and written now; null until one is chosen. */
+  /** The organisation whose records are read and written now. */
   organization: organizationSchema.nullable(),
   organizations: z.array(organizationSchema),
 });

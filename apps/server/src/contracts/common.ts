@@ -11,7 +11,10 @@ export type ErrorBody = z.infer<typeof errorBodySchema>;
 export const uuidSchema = z.uuid();
 /** Lower-case SHA-256 in hexadecimal: the name of an engine or of a pack. */
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
-export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80);
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80);
 /** ISO 8601 in UTC. */
 export const instantSchema = z.iso.datetime();
 export const modeSchema = z.enum(['learn', 'practise', 'exam']);

@@ -46,7 +46,8 @@ export const contentRoutes = {
     method: 'GET',
     path: '/api/packs/:pack/catalogue',
     access: 'public',
-    summary: 'The catalogue of a pack, whole (`Catalogue` of @openward/encounter); immutable. For learning and practice.',
+    summary:
+      'The catalogue of a pack, whole (`Catalogue` of @openward/encounter); immutable. For learning and practice.',
     params: packParams,
     response: z.looseObject({}),
   }),

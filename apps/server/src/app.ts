@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { join } from 'node:path';
+import type { Accounts } from './capabilities/accounts/index.ts';
+import { addContentRoutes, contentService } from './capabilities/content/index.ts';
+import { ByteSender } from './http/bytes.ts';
+import { addHealth } from './http/health.ts';
+import { addRefusals } from './http/refusals.ts';
+import { addSecurity } from './http/security.ts';
+import { addWebClient } from './http/web-client.ts';
+import type { Releases } from './ports/releases/index.ts';
+import type { Store } from './ports/store/index.ts';
+
+export interface Ports {
+  readonly store: Store;
+  readonly releases: Releases;
+  readonly accounts: Accounts;
+  readonly logger: FastifyBaseLogger;
+}
+
+export interface AppOptions {
+  readonly version: string;
+  readonly demo: boolean;
+  readonly https: boolean;
+  readonly trustProxy: boolean;
+  /** Folder of the build. */
+  readonly dist: string;
+  /** False from before the start is over, and again once the server stops. */
+  readonly ready: () => boolean;
+}
+
+const largestBody = 8 * 1024 * 1024;
+
+/** The whole application on its ports; nothing is read from the environment and nothing listens yet. */
+export async function buildApp(ports: Ports, options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: ports.logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: largestBody,
+    trustProxy: options.trustProxy,
+    forceCloseConnections: 'idle',
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const line = {
+      method: request.method,
+      url: request.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
+    if (reply.statusCode >= 500) request.log.warn(line, 'answered');
+    else request.log.debug(line, 'answered');
+  });
+  addRefusals(app);
+  await addSecurity(app, options.https);
+  await app.register(rateLimit, { global: false });
+  addHealth(app, options.ready, ports.store.check);
+
+  const bytes = new ByteSender();
+  const { authenticate } = ports.accounts;
+  const content = contentService(ports.releases);
+  ports.accounts.register(app, { version: options.version, demo: options.demo });
+  addContentRoutes(app, { releases: ports.releases, service: content, bytes, authenticate });
+  addWebClient(app, join(options.dist, 'web'), bytes);
+  return app;
+}
