@@ -186,6 +186,22 @@ describe('given a running encounter', () => {
     expect(observe(session, 0).entries.some((e) => e.kind === 'outcome' && /^Done/.test(e.text))).toBe(true);
   });
 
+  it('when an infusion is titrated and stopped by its medication, then it is the one that runs', () => {
+    const session = begin();
+    act(session, { type: 'performProcedure', procedure: 'intravenous-cannula', site: 'left-hand' });
+    act(session, {
+      type: 'startInfusion',
+      medication: 'epinephrine',
+      rate: 0.1,
+      unit: 'microgram/kg/min',
+      route: 'intravenous',
+    });
+    act(session, { type: 'titrate', running: 'epinephrine', rate: 0.2, unit: 'microgram/kg/min' });
+    expect(observe(session, 0).running).toMatchObject([{ name: 'adrenaline', rate: 0.2 }]);
+    act(session, { type: 'stopRunning', running: 'epinephrine' });
+    expect(observe(session, 0).running).toEqual([]);
+  });
+
   it('when a test is ordered, then its result is of the moment of sampling and comes after its turnaround', () => {
     const session = begin();
     act(session, { type: 'orderInvestigation', investigation: 'venous-gas', urgent: true });

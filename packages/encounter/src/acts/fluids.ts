@@ -3,7 +3,7 @@ import type { CodedError } from '@openward/kernel';
 import { rateMgPerMin } from '../doses.ts';
 import { refuse } from '../errors.ts';
 import type { LiveSession } from '../session/live.ts';
-import type { PendingAct } from '../record/record.ts';
+import { findRunning, type PendingAct } from '../record/record.ts';
 import { accessFor } from './medication.ts';
 import { done, type Handlers, type Outcome } from './handler.ts';
 
@@ -27,7 +27,7 @@ export const fluids: Fluids = {
   },
   titrate: {
     check: (act, session) => {
-      const running = session.record.running.get(act.running);
+      const running = findRunning(session.record, act.running);
       if (!running) return refuse('nothingRunning', { running: act.running });
       const rate = bodyRate(session, act.running, act.rate, act.unit);
       if (rate === null) return refuse('impossibleUnit', { medication: running.key, unit: act.unit });
@@ -36,13 +36,14 @@ export const fluids: Fluids = {
         : refuse('impossibleRate', { rate: act.rate, unit: act.unit, max: FASTEST_ML_PER_MIN });
     },
     complete: (act, session) => {
-      const running = session.record.running.get(act.running);
+      const running = findRunning(session.record, act.running);
       if (!running) return { outcome: 'failed', note: 'It had ended already.' };
       const rate = bodyRate(session, act.running, act.rate, act.unit) ?? 0;
-      actOnBody(session.body, { kind: 'setRate', id: act.running, rate });
+      actOnBody(session.body, { kind: 'setRate', id: running.running, rate });
       return {
         outcome: 'done',
         fields: {
+          running: running.running,
           key: running.key,
           bodyRatePerMin: rate,
           microgramPerKgPerMin: (rate * 1000) / session.setup.case.patient.person.weightKg,
@@ -52,14 +53,14 @@ export const fluids: Fluids = {
   },
   stopRunning: {
     check: (act, session) =>
-      session.record.running.has(act.running) ? null : refuse('nothingRunning', { running: act.running }),
+      findRunning(session.record, act.running) ? null : refuse('nothingRunning', { running: act.running }),
     complete: (act, session) => {
-      const running = session.record.running.get(act.running);
+      const running = findRunning(session.record, act.running);
       if (!running) return done;
-      actOnBody(session.body, { kind: 'stop', id: act.running });
+      actOnBody(session.body, { kind: 'stop', id: running.running });
       if (running.triggers !== null)
         actOnBody(session.body, { kind: 'removeTrigger', process: running.triggers as 'anaphylaxis' });
-      return { outcome: 'done', fields: { key: running.key } };
+      return { outcome: 'done', fields: { running: running.running, key: running.key } };
     },
   },
 };
@@ -103,7 +104,7 @@ function begin(
 }
 
 function bodyRate(session: LiveSession, id: string, rate: number, unit: string): number | null {
-  const running = session.record.running.get(id);
+  const running = findRunning(session.record, id);
   if (!running) return null;
   if (running.kind === 'fluid') return unit === 'mL/min' ? rate : unit === 'mL/h' ? rate / 60 : null;
   const drug = session.lookup.medication.get(running.key);

@@ -158,12 +158,12 @@ function applyCompleted(record: EncounterRecord, act: PlainAct, tick: Tick, posi
       break;
     }
     case 'titrate': {
-      const running = record.running.get(act.running);
+      const running = record.running.get(String(fields['running']));
       if (running) retime(running, tick, act.rate, act.unit, Number(fields['bodyRatePerMin']));
       break;
     }
     case 'stopRunning':
-      record.running.delete(act.running);
+      record.running.delete(String(fields['running']));
       break;
     case 'setOxygen':
       record.oxygen = { device: act.device, flowLPerMin: act.flowLPerMin };

@@ -103,3 +103,8 @@ export function initialRecord(data: CaseData): EncounterRecord {
     dead: false,
   };
 }
+
+/** A running infusion or fluid by its id, or the latest of a medication or fluid by its key. */
+export function findRunning(record: EncounterRecord, name: string): Running | undefined {
+  return record.running.get(name) ?? [...record.running.values()].reverse().find((r) => r.key === name);
+}
