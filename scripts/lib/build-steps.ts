@@ -36,7 +36,7 @@ export const steps: readonly Step[] = [
     name: 'pack',
     entry: 'apps/cli/src/main.ts',
     inputs: ['packages', 'apps/cli', 'content'],
-    output: 'dist/pack',
+    output: 'dist/pack/manifest.json',
     build: () => must(['apps/cli/src/main.ts', 'content', 'pack', '--out', 'dist/pack']),
   },
   {

@@ -29,6 +29,13 @@ export interface ServerOptions {
   readonly timeoutMs?: number;
 }
 
+/** Settings of whoever runs the tests that must not reach the server. */
+const own = ['DATABASE_URL', 'BASE_URL', 'HOST', 'LOG_LEVEL', 'SECRET', 'TRUST_PROXY', 'OPENWARD_DEMO'];
+
+function neutral(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)));
+}
+
 function newDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'openward-test-'));
   // Where root runs the tests, the database runs as another user, who must be able to enter.
@@ -71,9 +78,8 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const dataFolder = options.dataFolder ?? newDataFolder();
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
-  const { DATABASE_URL: _unused, ...env } = process.env;
   const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
-    env: { ...env, PORT: String(port), OPENWARD_DATA: dataFolder, ...options.env },
+    env: { ...neutral(), PORT: String(port), OPENWARD_DATA: dataFolder, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: string[] = [];
