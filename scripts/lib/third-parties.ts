@@ -7,9 +7,33 @@ interface Entry {
   readonly os?: readonly string[];
 }
 
+/** Licences that the product can ship under Apache 2.0; any other needs a person's eye before it is added here. */
+const accepted = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'OFL-1.1',
+  'PostgreSQL',
+  'Unlicense',
+]);
+
+/** Whether one of the alternatives of an SPDX expression such as `(MIT OR CC0-1.0)` is accepted. */
+function isAccepted(licence: string): boolean {
+  return licence
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some((each) => accepted.has(each));
+}
+
 /**
  * The notice of third parties from the text of package-lock.json: every package that ships with the product, by
- * name, with its versions and licence. Throws where a package names no licence, because someone must then look.
+ * name, with its versions and licence. Throws where a package names no licence or one that is not accepted, because
+ * someone must then look.
  */
 export function thirdParties(lockText: string): string {
   const { packages } = JSON.parse(lockText) as { packages: Record<string, Entry> };
@@ -19,6 +43,7 @@ export function thirdParties(lockText: string): string {
     if (!where.includes('node_modules/') || !name || entry.dev || entry.devOptional || entry.link || entry.os) continue;
     const licence = entry.license;
     if (!licence || !entry.version) throw new Error(`${where} names no licence in package-lock.json`);
+    if (!isAccepted(licence)) throw new Error(`${where} is under ${licence}, which is not among the accepted licences`);
     const row = rows.get(name) ?? { versions: new Set(), licence };
     row.versions.add(entry.version);
     rows.set(name, row);

@@ -97,6 +97,13 @@ test('given a package without a licence, when the notice is written, then it ref
   );
 });
 
+test('given a package under a licence that is not accepted, when the notice is written, then it refuses', () => {
+  const lock = (license: string): string =>
+    JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0', license } } });
+  expect(() => thirdParties(lock('AGPL-3.0'))).toThrow('AGPL-3.0');
+  expect(thirdParties(lock('(AGPL-3.0 OR MIT)'))).toContain('| a | 1.0.0 |');
+});
+
 test('given packages of development and of production, when the notice is written, then only what ships is named', () => {
   const text = thirdParties(
     JSON.stringify({
