@@ -1,7 +1,7 @@
 import type { Drug } from './types.ts';
 
 export const amoxicillinClavulanate: Drug = {
-  key: 'amoxicillinClavulanate',
+  key: 'amoxicillin-clavulanate',
   meaning: 'aminopenicillin with inhibitor',
   kinetics: {
     v1: 0.25,

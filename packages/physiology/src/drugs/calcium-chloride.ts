@@ -1,7 +1,7 @@
 import type { Drug } from './types.ts';
 
 export const calciumChloride: Drug = {
-  key: 'calciumChloride',
+  key: 'calcium-chloride',
   meaning: 'ionised calcium',
   kinetics: {
     v1: 0.2,

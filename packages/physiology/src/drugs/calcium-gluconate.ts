@@ -1,7 +1,7 @@
 import type { Drug } from './types.ts';
 
 export const calciumGluconate: Drug = {
-  key: 'calciumGluconate',
+  key: 'calcium-gluconate',
   meaning: 'ionised calcium',
   kinetics: {
     v1: 0.2,

@@ -1,7 +1,7 @@
 import type { Drug } from './types.ts';
 
 export const magnesiumSulfate: Drug = {
-  key: 'magnesiumSulfate',
+  key: 'magnesium-sulfate',
   meaning: 'bronchodilator and antiarrhythmic',
   kinetics: {
     v1: 0.3,

@@ -1,7 +1,7 @@
 import type { Drug } from './types.ts';
 
 export const piperacillinTazobactam: Drug = {
-  key: 'piperacillinTazobactam',
+  key: 'piperacillin-tazobactam',
   meaning: 'beta-lactam antibiotic with inhibitor',
   kinetics: {
     v1: 0.21,

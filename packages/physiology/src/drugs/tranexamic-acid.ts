@@ -1,7 +1,7 @@
 import type { Drug } from './types.ts';
 
 export const tranexamicAcid: Drug = {
-  key: 'tranexamicAcid',
+  key: 'tranexamic-acid',
   meaning: 'antifibrinolytic',
   kinetics: {
     v1: 0.15,

@@ -1,0 +1,3 @@
+import { unknownKey } from '../unknown-key.ts';
+
+export const unknownManoeuvre = unknownKey('unknown-manoeuvre', 'manoeuvre', 'manoeuvre', 'the catalogue');

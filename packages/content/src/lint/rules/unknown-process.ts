@@ -1,0 +1,3 @@
+import { unknownKey } from '../unknown-key.ts';
+
+export const unknownProcess = unknownKey('unknown-process', 'process', 'process', 'the body');
