@@ -34,11 +34,23 @@ function precompress(): Plugin {
   };
 }
 
+/** Style sheets of lazy pages may arrive in any order: each states the order of the layers, so that the cascade never depends on it. */
+function layerOrder(): Plugin {
+  return {
+    name: 'openward-layer-order',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/apps\/web\/src\/.*\.css$/ },
+      handler: (code) => `@layer reset, base, components, pages;\n${code}`,
+    },
+  };
+}
+
 const server = process.env['OPENWARD_SERVER'] ?? 'http://127.0.0.1:8080';
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [layerOrder(), react(), precompress()],
   define: { __OPENWARD_VERSION__: JSON.stringify(version) },
   build: {
     target: 'es2023',

@@ -24,3 +24,4 @@ export { TextArea, TextField } from './components/TextField.tsx';
 export { toast, Toasts } from './components/Toast.tsx';
 export { Checkbox, Toggle } from './components/Toggle.tsx';
 export { VisuallyHidden } from './components/VisuallyHidden.tsx';
+export { useMedia } from './use-media.ts';

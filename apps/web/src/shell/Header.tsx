@@ -54,9 +54,10 @@ export function Header() {
         <div className={styles.end}>
           <ThemeSwitch />
           {me ? (
-            <Link to="/account" className={styles.account} aria-label={`Your account, ${me.name}`}>
+            <Link to="/account" className={styles.account}>
               <UserRound aria-hidden="true" />
-              <span className={styles.name} aria-hidden="true">
+              <span className="visually-hidden">Your account: </span>
+              <span className={styles.name}>
                 {me.name}
                 {me.organization && <small>{me.organization.name}</small>}
               </span>

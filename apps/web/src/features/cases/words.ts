@@ -1,5 +1,5 @@
 import type { LearnerLevel } from '@openward/encounter';
-import type { Choice } from '../../design/index.ts';
+import type { Choice, Option } from '../../design/index.ts';
 
 export type PracticeMode = 'learn' | 'practise';
 export type ProfileKey = 'united-kingdom' | 'united-states';
@@ -15,16 +15,28 @@ export const modeChoices: readonly Choice<PracticeMode>[] = [
   { key: 'practise', name: 'Practise', detail: 'No cues. Rewind, fork and try again.' },
 ];
 
-export const levelChoices: readonly Choice<LearnerLevel>[] = [
-  { key: 'student', name: 'Student', detail: 'Recognise early and call for help.' },
-  { key: 'resident', name: 'Resident', detail: 'Start treatment, escalate in time.' },
-  { key: 'registrar', name: 'Registrar', detail: 'Treat and lead.' },
+export const levelOptions: readonly Option<LearnerLevel>[] = [
+  { key: 'student', name: levelNames.student },
+  { key: 'resident', name: levelNames.resident },
+  { key: 'registrar', name: levelNames.registrar },
 ];
 
-export const profileChoices: readonly Choice<ProfileKey>[] = [
-  { key: 'united-kingdom', name: 'UK-like', detail: 'SI units, UK drug names and guidelines.' },
-  { key: 'united-states', name: 'US-like', detail: 'Conventional units, US drug names and guidelines.' },
+/** What is expected at a level, in one sentence. */
+export const levelHints: Readonly<Record<LearnerLevel, string>> = {
+  student: 'Recognise what is wrong early, and call for help.',
+  resident: 'Start treatment, and escalate in time.',
+  registrar: 'Treat, and lead the team.',
+};
+
+export const profileOptions: readonly Option<ProfileKey>[] = [
+  { key: 'united-kingdom', name: 'UK-like hospital' },
+  { key: 'united-states', name: 'US-like hospital' },
 ];
+
+export const profileHints: Readonly<Record<ProfileKey, string>> = {
+  'united-kingdom': 'SI units, UK drug names and guidelines.',
+  'united-states': 'Conventional units, US drug names and guidelines.',
+};
 
 export function minutesText(minutes: number): string {
   return new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes);

@@ -41,15 +41,18 @@ export function CaseCard({ item, onStart, starting }: CaseCardProps) {
             <strong>Contains:</strong> {item.contentWarnings.join('; ')}
           </p>
         )}
+        {isAwaitingReview(item) && (
+          <p>
+            <Badge tone="outline" icon={<ShieldQuestion aria-hidden="true" />}>
+              Awaiting clinical review
+            </Badge>
+          </p>
+        )}
       </div>
       <div className={styles.foot}>
-        {isAwaitingReview(item) && (
-          <Badge tone="outline" icon={<ShieldQuestion aria-hidden="true" />}>
-            Awaiting clinical review
-          </Badge>
-        )}
         <Button
           variant="primary"
+          wide
           className={styles.start}
           busy={starting}
           onClick={onStart}

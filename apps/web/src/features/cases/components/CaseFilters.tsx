@@ -1,4 +1,4 @@
-import { Button, Disclosure, SearchField, Select, Toggle, type Option } from '../../../design/index.ts';
+import { Button, Disclosure, useMedia, SearchField, Select, Toggle, type Option } from '../../../design/index.ts';
 import type { PublicCase } from '../cases.queries.ts';
 import { countFilters, valuesOf, type Filters } from '../filters.ts';
 import { levelNames, minutesText } from '../words.ts';
@@ -23,6 +23,7 @@ export function CaseFilters({ cases, filters, onChange }: CaseFiltersProps) {
     ...values.map((value) => ({ key: value, name: nameOf(value) })),
   ];
   const count = countFilters(filters);
+  const wide = useMedia('(width >= 720px)');
   const fields = (
     <div className={styles.fields}>
       <Select
@@ -74,7 +75,7 @@ export function CaseFilters({ cases, filters, onChange }: CaseFiltersProps) {
           onChange(q === '' ? rest : { ...rest, q });
         }}
       />
-      <Disclosure summary={count > 0 ? `Filters (${count} on)` : 'Filters'}>{fields}</Disclosure>
+      {wide ? fields : <Disclosure summary={count > 0 ? `Filters (${count} on)` : 'Filters'}>{fields}</Disclosure>}
       {(count > 0 || filters.q) && (
         <Button variant="quiet" size="small" className={styles.clear} onClick={() => onChange({})}>
           Clear all

@@ -1,7 +1,7 @@
 import type { LearnerLevel } from '@openward/encounter';
 import { Play } from 'lucide-react';
-import { Button, Card, ChoiceCards } from '../../../design/index.ts';
-import { levelChoices, modeChoices, profileChoices, type PracticeMode, type ProfileKey } from '../words.ts';
+import { Button, Card, ChoiceCards, Select } from '../../../design/index.ts';
+import { levelHints, levelOptions, modeChoices, profileHints, profileOptions, type PracticeMode, type ProfileKey } from '../words.ts';
 import styles from './StartCard.module.css';
 
 export interface StartChoices {
@@ -30,16 +30,18 @@ export function StartCard({ value, onChange, onStart, busy }: StartCardProps) {
         options={modeChoices}
         onChange={(mode) => onChange({ ...value, mode })}
       />
-      <ChoiceCards
-        legend="Your level"
+      <Select
+        label="Your level"
+        hint={levelHints[value.level]}
         value={value.level}
-        options={levelChoices}
+        options={levelOptions}
         onChange={(level) => onChange({ ...value, level })}
       />
-      <ChoiceCards
-        legend="Where you practise"
+      <Select
+        label="Where you practise"
+        hint={profileHints[value.profile]}
         value={value.profile}
-        options={profileChoices}
+        options={profileOptions}
         onChange={(profile) => onChange({ ...value, profile })}
       />
       <div className={styles.bar}>
