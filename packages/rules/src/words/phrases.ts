@@ -1,4 +1,4 @@
-/** How each entry type is spoken of: a noun with its fields in braces, and what was done to it. */
+/** How each entry type is spoken of: a noun with its fields in braces (after a bar, what to say without the field), and what was done to it. */
 interface Phrase {
   readonly noun: string;
   readonly done: string;
@@ -7,32 +7,32 @@ const phrase = (noun: string, done: string): Phrase => ({ noun, done });
 
 const PHRASES: Readonly<Record<string, Phrase>> = {
   say: phrase('word to {to}', 'said'),
-  said: phrase('{kind} about {topic} to {to}', 'said'),
-  understood: phrase('{kind} about {topic} to {to}', 'said'),
-  disclosed: phrase('{fact}', 'told'),
+  said: phrase('{kind|word} about {topic} to {to}', 'said'),
+  understood: phrase('{kind|word} about {topic} to {to}', 'said'),
+  disclosed: phrase('{fact|fact}', 'told'),
   readChart: phrase('chart section {section}', 'read'),
   confirmIdentity: phrase('identity', 'checked'),
   confirmAllergies: phrase('allergy status', 'checked'),
   handHygiene: phrase('hand hygiene', 'done'),
   wearProtection: phrase('protective equipment {items}', 'put on'),
-  attachMonitor: phrase('{sensor}', 'attached'),
-  detachMonitor: phrase('{sensor}', 'taken off'),
+  attachMonitor: phrase('{sensor|monitor}', 'attached'),
+  detachMonitor: phrase('{sensor|monitor}', 'taken off'),
   measureCuff: phrase('cuff pressure', 'measured'),
   examine: phrase('examination {manoeuvre}', 'made'),
   found: phrase('finding {finding} on {manoeuvre}', 'made'),
-  orderInvestigation: phrase('{investigation}', 'ordered'),
+  orderInvestigation: phrase('{investigation|investigation}', 'ordered'),
   sampleTaken: phrase('sample for {investigation}', 'taken'),
   resulted: phrase('result of {investigation}', 'received'),
   cancelOrder: phrase('order', 'cancelled'),
-  giveMedication: phrase('{medication} {dose} {unit} {route} {site}', 'given'),
-  startInfusion: phrase('{medication} infusion {rate} {unit} {route}', 'started'),
-  giveFluid: phrase('{fluid} {volumeMl} mL', 'given'),
-  giveBlood: phrase('{product} {units} units', 'given'),
-  titrate: phrase('{running}', 'changed'),
-  stopRunning: phrase('{running}', 'stopped'),
+  giveMedication: phrase('{medication|medication} {dose} {unit} {route} {site}', 'given'),
+  startInfusion: phrase('{medication|drug} infusion {rate} {unit} {route}', 'started'),
+  giveFluid: phrase('{fluid|fluid} {volumeMl} mL', 'given'),
+  giveBlood: phrase('{product|blood} {units} units', 'given'),
+  titrate: phrase('{running|infusion}', 'changed'),
+  stopRunning: phrase('{running|infusion}', 'stopped'),
   setOxygen: phrase('oxygen by {device} {flowLPerMin} L/min', 'given'),
   manageAirway: phrase('airway management {technique}', 'done'),
-  performProcedure: phrase('{procedure} {side} {site}', 'performed'),
+  performProcedure: phrase('{procedure|procedure} {side} {site}', 'performed'),
   position: phrase('position {posture}', 'taken'),
   startCompressions: phrase('chest compressions', 'started'),
   stopCompressions: phrase('chest compressions', 'stopped'),
@@ -43,7 +43,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   escalate: phrase('escalation to {to}', 'made'),
   handOver: phrase('handover to {to}', 'given'),
   reviseDifferential: phrase('differential diagnosis {top} {diagnoses}', 'recorded'),
-  document: phrase('{kind}', 'documented'),
+  document: phrase('{kind|note}', 'documented'),
   reportIncident: phrase('incident report', 'made'),
   decideDisposition: phrase('disposition {destination}', 'decided'),
   answerChallenge: phrase('answer to a challenge', 'given'),
@@ -53,7 +53,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   crossed: phrase('crossing of {vital} {direction} {threshold}', 'seen'),
   rhythmChanged: phrase('change of rhythm to {rhythm}', 'seen'),
   arrived: phrase('arrival of {who}', 'noted'),
-  happened: phrase('{happening}', 'noted'),
+  happened: phrase('{happening|event}', 'noted'),
   alarmed: phrase('alarm {alarm}', 'sounded'),
   died: phrase('death', 'recorded'),
   finished: phrase('end of the encounter', 'recorded'),
@@ -68,18 +68,21 @@ export interface Spoken {
 
 /**
  * The words for an entry type and the fields that matter, each already in words. A slot whose field is not named
- * goes with the little word before it; fields the noun has no slot for follow in brackets.
+ * gives its word after the bar, or goes with the little word before it; fields the noun has no slot for follow in brackets.
  */
 export function phraseFor(type: string, typeName: string, fields: Readonly<Record<string, string>>): Spoken {
   const known = Object.hasOwn(PHRASES, type) ? (PHRASES[type] as Phrase) : phrase(typeName, 'noted');
   const used = new Set<string>();
   const noun = known.noun
-    .replace(/(?:\b(to|for|about|by|on|of the|of) )?\{(\w+)\}( mL| L\/min| units| J)?/g, (_, before, field, after) => {
-      const value = fields[field as string];
-      if (value === undefined) return '';
-      used.add(field as string);
-      return `${before === undefined ? '' : `${String(before)} `}${value}${after === undefined ? '' : String(after)}`;
-    })
+    .replace(
+      /(?:\b(to|for|about|by|on|of the|of) )?\{(\w+)(?:\|(\w+))?\}( mL| L\/min| units| J)?/g,
+      (_, before, field, otherwise, after) => {
+        const value = fields[field as string];
+        if (value === undefined) return otherwise === undefined ? '' : String(otherwise);
+        used.add(field as string);
+        return `${before === undefined ? '' : `${String(before)} `}${value}${after === undefined ? '' : String(after)}`;
+      },
+    )
     .replace(/\s+/g, ' ')
     .trim();
   const rest = Object.keys(fields).filter((field) => !used.has(field));

@@ -47,8 +47,8 @@ test.each<[Condition, string, string]>([
   ],
   [
     { act: { type: 'giveMedication', dose: { from: 0.3 } }, atLeast: 3 },
-    'at least 0.3 given at least 3 times',
-    '0.5 was given at 2:10 and 7:10 (2 of 3 times)',
+    'medication at least 0.3 given at least 3 times',
+    'Medication 0.5 was given at 2:10 and 7:10 (2 of 3 times)',
   ],
   [
     { act: epinephrine, atMost: 0 },
