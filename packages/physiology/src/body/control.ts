@@ -39,7 +39,7 @@ const DILATION_GAIN = {
   legs: 1.0,
 } as const;
 /** Volume each bed's veins give up per unit of venous tone, mL in the reference adult (Ursino 1998: about 400 mL in all). */
-const VENOUS_SHARE = { brain: 0, coronary: 0, kidney: 20, splanchnic: 330, muscle: 130, skin: 60, legs: 90 } as const;
+const VENOUS_SHARE = { brain: 0, coronary: 0, kidney: 10, splanchnic: 200, muscle: 80, skin: 40, legs: 50 } as const;
 const CM_H2O = 0.7356;
 
 /** The parameters of a circuit at rest, in the order of PARAMETER_KEYS. */
@@ -80,8 +80,8 @@ export function stepControl(state: BodyState): void {
   const beta2 = state.cut.includes('betaReceptors') ? 0 : saturate(e.beta2) / (1 + 2 * c.betaBlock);
   const mediated = state.cut.includes('mediatorVasodilation') ? 0 : mediator.vessel;
   const dilation =
-    1.25 * infection.vasodilation +
-    1.0 * mediated +
+    1.6 * infection.vasodilation +
+    1.08 * mediated +
     0.75 * saturate(e.vasodilator) +
     0.1 * saturate(e.mu) +
     0.06 * Math.max(0, state.temperature.core - 37.5);
@@ -109,19 +109,19 @@ export function stepControl(state: BodyState): void {
     const pooled =
       VENOUS_SHARE[key] * venous -
       VENOUS_SHARE[key] *
-        (0.55 * infection.vasodilation +
-          0.8 * mediated +
+        (0.75 * infection.vasodilation +
+          1.5 * mediated +
           0.5 * saturate(e.vasodilator) +
           0.15 * saturate(e.mu) +
           metabolic);
     p[BED_UNSTRESSED_P[i] as number] = (c.unstressed[2 + i] as number) - pooled * scale;
   }
   const beta = Math.max(0, betaStimulation(state) - REST_BETA);
-  const energy = clamp((heart.energy - 0.1) / 0.5, 0, 1);
+  const energy = clamp((heart.energy - 0.05) / 0.65, 0, 1);
   const depression =
     ((clamp(1 - 0.45 * infection.depression, 0.3, 1) * (1 - 0.2 * mediator.late)) / (1 + e.cardiacDepressant * 0.6)) *
     (1 - 0.5 * clamp((7.2 - blood.ph) / 0.35, 0, 1));
-  const strength = (1 + 1.1 * beta + 0.2 * saturate(e.calcium)) * depression * energy * energy;
+  const strength = (1 + 1.1 * beta + 0.2 * saturate(e.calcium)) * depression * energy;
   p[P.leftContractility] = strength;
   p[P.rightContractility] = strength;
   const beating = heart.rhythm === 'organised';
@@ -164,16 +164,16 @@ export function stepSurroundings(state: BodyState): void {
   p[P.abdomen] = state.postureAbdomen;
   p[P.legs] = state.postureLegs;
   p[P.head] = state.postureHead;
-  const shift = Math.abs(state.airway.mediastinum) / (300 * c.lungSize);
-  const kink = veins ? 1 + 14 * shift * shift : 1;
+  const shift = Math.abs(state.airway.mediastinum) / (500 * c.lungSize);
+  const kink = veins ? 1 + 9 * shift * shift : 1;
   p[P.venousReturn] = (c.resistance[BRANCHES.findIndex((b) => b.key === 'venousReturn')] as number) * kink;
   const tone = (side: 'left' | 'right'): number => {
     const lung = state[side];
     const alveolar = (lung.o2 / lung.volume) * 713;
-    const collapsed = Math.max(0, Math.min(1, (0.75 - lung.meanVolume / functionalResidual(state, side)) / 0.5));
+    const collapsed = Math.max(0, Math.min(1, (0.78 - lung.meanVolume / functionalResidual(state, side)) / 0.42));
     return (
-      (1 + 1.3 * Math.max(0, Math.min(1, (90 - alveolar) / 55))) *
-      (1 + 2.5 * collapsed) *
+      (1 + 0.8 * Math.max(0, Math.min(1, (90 - alveolar) / 55))) *
+      (1 + 0.8 * collapsed) *
       (1 + 0.15 * state.mediator.bronchi)
     );
   };

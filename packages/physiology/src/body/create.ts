@@ -103,6 +103,8 @@ export function freshState(spec: BodySpec, seed: number, cut: readonly Mechanism
       work: 0.4,
       workSum: 0,
       fio2: 0.2095,
+      effort: 1,
+      fatigue: 0,
       pause: 0,
     },
     ventilator: { on: false, device: 'bagMask', ratePerMin: 0, tidalMl: 0, peep: 0, phase: 0 },

@@ -1,28 +1,30 @@
 import { nextUnit } from '@openward/kernel';
 import { heartWork } from './control.ts';
 import { clamp } from './numbers.ts';
-import { BED_IN_OUT, X } from './slots.ts';
+import { P, X } from './slots.ts';
 import { POOL, poolVolume } from './transport.ts';
 import type { BodyState } from './state.ts';
 
 /** Every second: the heart's energy from its own oxygen supply, and what a starved heart does. `flowMl` is coronary flow in mL over the second. */
 export function stepHeart(state: BodyState, flowMl: number, brainFlowMl: number): void {
-  const { heart, c, blood, mind, x, o2 } = state;
+  const { heart, c, mind, x, o2 } = state;
   const arterial = (o2[POOL.arteries] as number) / Math.max(1, poolVolume(x, POOL.arteries));
   const restContent = (1.34 * c.haemoglobin * 0.975) / 1000;
   const restFlow = c.output * 0.045;
-  const supply = (Math.max(0, flowMl) * arterial) / (restFlow * restContent);
+  // The left heart fills its own vessels in diastole, which a fast rate shortens.
+  const diastole = clamp(1.25 - 0.0025 * (state.p[P.rate] as number), 0.6, 1.1);
+  const supply = (diastole * Math.max(0, flowMl) * arterial) / (restFlow * restContent);
   const need = heartWork(state);
   const ratio = state.cut.includes('coronarySupply') ? 1.2 : supply / Math.max(0.2, need);
   // Extraction can rise by a third above rest; below that, energy falls over about a minute.
-  const target = clamp((ratio - 0.12) / 0.5, 0, 1);
+  const target = clamp((ratio - 0.25) / 0.55, 0, 1);
   heart.energy += (target - heart.energy) / (target < heart.energy ? 45 : 25);
   if (heart.energy < 0.25) state.chemistry.troponin += 0.02;
   const brainRest = c.output * 0.13 * restContent;
   const delivery = state.cut.includes('cerebralSupply') ? 1 : (Math.max(0, brainFlowMl) * arterial) / brainRest;
-  const level = clamp((delivery - 0.2) / 0.42, 0, 1);
+  const level = clamp((delivery - 0.25) / 0.45, 0, 1);
   mind.energy += (level - mind.energy) / (level < mind.energy ? 9 : 25);
-  const stem = clamp((delivery - 0.06) / 0.28, 0, 1);
+  const stem = clamp((delivery - 0.15) / 0.42, 0, 1);
   mind.brainstem += (stem - mind.brainstem) / (stem < mind.brainstem ? 30 : 20);
   if (delivery < 0.16) mind.anoxia += 1;
   else if (delivery > 0.3) mind.anoxia = Math.max(0, mind.anoxia - 0.25);
@@ -42,6 +44,4 @@ export function stepHeart(state: BodyState, flowMl: number, brainFlowMl: number)
     heart.rhythm = 'organised';
   else if (heart.rhythm === 'ventricularFibrillation' && heart.energy < 0.01 && nextUnit(state.rng.heart) < 0.01)
     heart.rhythm = 'asystole';
-  void blood;
-  void BED_IN_OUT;
 }

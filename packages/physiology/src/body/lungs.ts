@@ -11,7 +11,9 @@ const SLACK = 1400;
 const SMALLEST = 200;
 const UPPER_RESISTANCE = 0.0009;
 const LOWER_RESISTANCE = 0.0009;
-const MEDIASTINUM = 45;
+const MEDIASTINUM = 140;
+/** Suction on the underwater seal, cmH2O (BTS clinical statement on pleural procedures 2023: 10 to 20). */
+const DRAIN_SUCTION = 15;
 const BTPS = 1.21;
 /** 760 less 47 mmHg of water vapour. */
 export const DRY = 713;
@@ -32,6 +34,17 @@ function recoil(volume: number, size: number, compliance: number): { pressure: n
   const room = (SLACK - SMALLEST) * size;
   const share = room / Math.max(room + u, 0.02 * room);
   return { pressure: u * k * share, slope: k * share * share };
+}
+
+/** Recoil of half the chest wall, cmH2O: linear, then stiffer towards full inflation. */
+function strain(above: number, size: number, wall: number): number {
+  const w = above > 0 ? above / (1800 * size) : 0;
+  return (above / wall) * (1 + w * w);
+}
+
+/** What a stretched chest leaves of its muscles' pull: a flattened diaphragm pulls less. */
+function leverage(above: number, size: number): number {
+  return above > 0 ? Math.max(0.3, 1 - (0.3 * above) / (1000 * size)) : 1;
 }
 
 /** Ventilator or bag: the flow in mL/s it drives now, or null in its expiratory phase; and the pressure at the mouth. */
@@ -61,12 +74,12 @@ export function stepLungs(state: BodyState, muscle: number, upper: number, bronc
   const held = (side: LungSide): number => side.volume + side.pleuralGas + side.pleuralBlood;
   const restL = (FRC + 5 * WALL) * sizeL;
   const restR = (FRC + 5 * WALL) * sizeR;
-  const strainL = (held(left) - restL) / wallL;
-  const strainR = (held(right) - restR) / wallR;
+  const strainL = strain(held(left) - restL, sizeL, wallL);
+  const strainR = strain(held(right) - restR, sizeR, wallR);
   const shift = (MEDIASTINUM * (strainL - strainR)) / (1 + MEDIASTINUM * (1 / wallL + 1 / wallR));
   airway.mediastinum = shift;
-  left.pleuralPressure = strainL - shift / wallL - muscle;
-  right.pleuralPressure = strainR + shift / wallR - muscle;
+  left.pleuralPressure = strainL - shift / wallL - muscle * leverage(held(left) - restL, sizeL);
+  right.pleuralPressure = strainR + shift / wallR - muscle * leverage(held(right) - restR, sizeR);
   const eL = recoil(left.volume, sizeL, left.compliance);
   const eR = recoil(right.volume, sizeR, right.compliance);
   left.alveolarPressure = eL.pressure + left.pleuralPressure;
@@ -75,7 +88,7 @@ export function stepLungs(state: BodyState, muscle: number, upper: number, bronc
   const ru = UPPER_RESISTANCE * upper;
   const narrow = (side: LungSide, size: number): number => {
     const aeration = Math.max(0.3, Math.min(1.4, side.volume / (FRC * size)));
-    return (LOWER_RESISTANCE * bronchi) / (size * aeration * Math.sqrt(aeration));
+    return (LOWER_RESISTANCE * bronchi) / (size * aeration * aeration);
   };
   const gL = 1 / (narrow(left, sizeL) + DT * (eL.slope + 1 / wallL));
   const gR = 1 / (narrow(right, sizeR) + DT * (eR.slope + 1 / wallR));
@@ -110,8 +123,9 @@ function stepPleura(side: LungSide, carina: number): void {
     side.pleuralGas += taken;
   }
   if (side.vent > 0) {
-    const drop = side.pleuralPressure;
-    const inward = side.vent > 50 ? 0.02 : 0;
+    const drained = side.ventKind === 'drain';
+    const drop = side.pleuralPressure + (drained ? DRAIN_SUCTION : 0);
+    const inward = side.vent > 50 && !drained ? 0.02 : 0;
     const conductance = drop > 0 ? side.vent : side.vent * inward;
     side.pleuralGas = Math.max(0, side.pleuralGas + Math.max(-side.pleuralGas * 0.2, -conductance * drop * DT));
   }

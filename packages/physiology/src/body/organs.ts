@@ -22,7 +22,7 @@ function lactate(state: BodyState, liverFlowMl: number): void {
   const resting = (0.0145 * weight) / 60;
   const adrenergic = 1 + 1.6 * saturate(e.beta2 * 0.6) + 0.5 * clamp(state.reflex.sympathetic - 0.5, 0, 1);
   const septic = 1 + 2.6 * infection.inflammation;
-  const anaerobic = state.cut.includes('oxygenDebt') ? 0 : blood.deficit * 0.13;
+  const anaerobic = state.cut.includes('oxygenDebt') ? 0 : blood.deficit * 0.18;
   blood.deficit = 0;
   const liver = clamp(liverFlowMl / (c.output * 0.25), 0.05, 1.5);
   const clearance =
@@ -56,7 +56,7 @@ function capillaries(state: BodyState): void {
   let rate = state.cut.includes('fluidKinetics') ? 0 : (spread + oncotic) * (plasmaRest / 3000) * 1.0;
   const leak = state.cut.includes('capillaryLeak')
     ? 0
-    : 0.5 * clamp(infection.leak, 0, 1.5) + 2.9 * clamp(mediator.late, 0, 1.2);
+    : 0.5 * clamp(infection.leak, 0, 1.5) + 2.5 * clamp(mediator.late, 0, 1.2);
   const room = clamp((blood.plasma / plasmaRest - 0.38) / 0.5, 0, 1.3);
   rate += leak * room * (plasmaRest / 3000);
   const moved = shiftPlasma(state, rate);
@@ -120,7 +120,15 @@ export function stepMindAndSkin(state: BodyState): void {
   m.pain += (felt - m.pain) / 20;
   const air = clamp((r.drive - 1.8) / 5, 0, 0.8);
   const fear =
-    clamp(0.05 * m.pain + air + 0.25 * clamp(mediator.histamine, 0, 1) + 0.3 * clamp(1 - m.energy, 0, 1), 0, 1) *
+    clamp(
+      0.05 * m.pain +
+        air +
+        0.25 * clamp(mediator.histamine, 0, 1) +
+        0.3 * clamp(1 - m.energy, 0, 1) +
+        0.6 * clamp(r.sympathetic - 0.45, 0, 1) * clamp(1 - 2 * m.delirium, 0, 1),
+      0,
+      1,
+    ) *
     (1 - 0.5 * saturate(e.gaba));
   m.anxiety += (fear - m.anxiety) / 30;
   const age = state.spec.person.ageYears;

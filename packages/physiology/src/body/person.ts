@@ -68,7 +68,7 @@ export function constantsOf(person: Person): Constants {
     oxygenDemand: (130 * surface * (1 - 0.002 * Math.max(0, age - 30))) / 60,
     lungSize: exp(1.6 * log(person.heightCm / 177)) * (male ? 1 : 0.9),
     respiratoryRate: 13 + 0.03 * Math.max(0, age - 40),
-    arterialStiffness: 1 + 0.014 * Math.max(0, age - 30) + 0.2 * hypertension,
+    arterialStiffness: 1 + 0.006 * Math.max(0, age - 30) + 0.2 * hypertension,
     creatinine: (male ? 80 : 62) * ((male ? 125 : 115) / Math.max(gfr, 12)) * (1 - 0.004 * Math.max(0, age - 30)),
     gfr,
     betaBlock: beta,

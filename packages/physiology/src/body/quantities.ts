@@ -115,7 +115,7 @@ export function quantitiesOf(state: BodyState): Quantities {
     rightHaemothorax: right.pleuralBlood,
     leftPleuralPressure: left.pleuralPressure * CM_H2O,
     rightPleuralPressure: right.pleuralPressure * CM_H2O,
-    mediastinalShift: state.airway.mediastinum / (300 * c.lungSize),
+    mediastinalShift: state.airway.mediastinum / (500 * c.lungSize),
     airwayObstruction: clamp(1 - 1 / Math.sqrt(Math.max(1, state.airway.resistance)), 0, 1),
     bronchospasm: clamp(mediator.bronchi, 0, 1),
     upperAirwayOedema: clamp(mediator.larynx, 0, 1),

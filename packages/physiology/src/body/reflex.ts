@@ -81,7 +81,7 @@ export function opioid(state: BodyState): number {
 export function betaStimulation(state: BodyState): number {
   const e = state.effects;
   const whole = !state.cut.includes('betaReceptors');
-  const nerve = Math.max(0, state.reflex.beta - REST_SYMPATHETIC) * 0.55 + REST_BETA;
+  const nerve = Math.max(0, state.reflex.beta - REST_SYMPATHETIC) * 0.43 + REST_BETA;
   const block = 1 + 3 * state.c.betaBlock;
   const agonist = whole ? (e.beta1 + 0.25 * e.beta2) / block : 0;
   const x = 1.0 * saturate(agonist) + 0.35 * saturate(e.glucagon);

@@ -88,6 +88,8 @@ export interface BodyState {
     work: number;
     workSum: number;
     fio2: number;
+    effort: number;
+    fatigue: number;
     pause: number;
   };
   ventilator: {

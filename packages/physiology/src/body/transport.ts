@@ -86,7 +86,7 @@ export function stepTransport(state: BodyState, demand: number, brainShare: numb
     const want = demand * share * DT;
     const c = concentrationO2[i] as number;
     // Extraction falls off below about 3 mL/dL in the outflow, which is the critical extraction of 60-75 %.
-    const half = b === 1 ? 0.012 : 0.03;
+    const half = b === 1 ? 0.012 : 0.036;
     const got = Math.min(
       want * Math.min(1, ((c * c) / (c * c + half * half)) * (1 + (half / 0.14) * (half / 0.14))),
       0.5 * (o2[i] as number),
@@ -108,11 +108,11 @@ function lungExchange(state: BodyState, side: LungSide, pool: number, residual: 
   const volume = Math.max(1, poolVolume(x, pool));
   const collapse = state.cut.includes('lungCollapse')
     ? 0
-    : Math.max(0, Math.min(1, (0.72 - side.meanVolume / residual) / 0.5));
+    : Math.max(0, Math.min(1, (0.78 - side.meanVolume / residual) / 0.42));
   const contused = pool === POOL.left ? state.trauma.contusionLeft : state.trauma.contusionRight;
   side.shunt = Math.min(
     0.95,
-    c.shuntRest + 0.85 * collapse + 0.35 * contused + 0.08 * state.infection.leak + 0.12 * state.mediator.bronchi,
+    c.shuntRest + 0.85 * collapse + 0.35 * contused + 0.08 * state.infection.leak + 0.2 * state.mediator.bronchi,
   );
   if (state.cut.includes('gasExchange')) return;
   const po2 = Math.max(1, (side.o2 / side.volume) * DRY - 2);

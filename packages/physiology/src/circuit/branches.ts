@@ -9,7 +9,15 @@ function bed(key: string, fraction: number, collapseBelowMl: number): readonly B
   const flow = FLOW * fraction;
   return [
     { key: `${key}In`, from: 'arteries', to: key, resistanceMmHgSPerMl: 83.5 / flow, source: ICRP },
-    { key: `${key}Out`, from: key, to: 'venaCava', resistanceMmHgSPerMl: 3.2 / flow, collapseBelowMl, source: ICRP },
+    {
+      key: `${key}Out`,
+      from: key,
+      to: 'venaCava',
+      resistanceMmHgSPerMl: 3.2 / flow,
+      waterfallMmHg: -1,
+      collapseBelowMl,
+      source: ICRP,
+    },
   ];
 }
 

@@ -104,7 +104,12 @@ function flowOf(branch: Branch): string {
   const collapse = branch.collapseBelowMl;
   const factor =
     collapse === undefined ? '' : ` * (${branch.from} < ${collapse} ? ${branch.from} * ${1 / collapse} : 1)`;
-  return `    const ${branch.key}Flow = (${drop}) * ${branch.key}G${factor};`;
+  const fall = branch.waterfallMmHg;
+  if (fall === undefined) return `    const ${branch.key}Flow = (${drop}) * ${branch.key}G${factor};`;
+  const from = `p_${branch.from}`;
+  const to = `p_${branch.to}`;
+  const drawn = `(${to} > ${fall} ? ${drop} : ${from} > ${fall} ? ${from} - ${fall} : 0)`;
+  return `    const ${branch.key}Flow = ${drawn} * ${branch.key}G${factor};`;
 }
 
 /** The straight-line TypeScript of the declared circuit: `steps` steps of 2 ms with all state in local variables. */
@@ -205,7 +210,7 @@ const BEAT_STEP = `    last_arteries = p_arteries;
     pressureSum += p_arteries;
     pulmonarySum += p_pulmonaryArtery;
     capillarySum += p_leftAtrium;
-    atrialSum += p_rightAtrium;
+    atrialSum += p_venaCava;
     beatSteps += 1;
     beatEjected += aorticValveFlow * 0.002;
     if (fire || beatSteps >= 1500) {

@@ -44,5 +44,7 @@ export interface Branch {
   readonly valve?: true;
   /** Below this volume upstream the vessel collapses and its conductance falls in proportion, mL. */
   readonly collapseBelowMl?: number;
+  /** Starling resistor: pressure downstream below this no longer draws more flow, mmHg. */
+  readonly waterfallMmHg?: number;
   readonly source: string;
 }

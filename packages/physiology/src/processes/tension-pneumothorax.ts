@@ -5,7 +5,7 @@ export const tensionPneumothorax: ProcessDefinition = {
   source:
     'Roberts et al. 2015 (Annals of Surgery 261:1068): spontaneously breathing patients lose oxygenation and breathe fast before pressure falls',
   parameters: {
-    leakMlPerSPerCmH2O: { unit: 'mL/s per cmH2O', default: 4, meaning: 'conductance of the tear at severity 1' },
+    leakMlPerSPerCmH2O: { unit: 'mL/s per cmH2O', default: 3, meaning: 'conductance of the tear at severity 1' },
     valve: { unit: '0-1', default: 1, meaning: '1 for a one-way valve, 0 for a tear that lets air back' },
     initialGasMl: { unit: 'mL', default: 150, meaning: 'air in the pleural space at the start, at severity 1' },
     sealsPerHour: { unit: '1/h', default: 0.15, meaning: 'rate at which the tear seals by itself' },
