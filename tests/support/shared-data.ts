@@ -38,7 +38,7 @@ export function csvRows(text: string): readonly Record<string, string>[] {
 
 /** Everything clinicians asked in the recorded dialogues, one turn each, in a fixed order. */
 export function clinicianQuestions(): readonly string[] {
-  const root = join(sharedFolder(), 'dialogue');
+  const root = join(sharedFolder(), 'data', 'dialogue');
   const asked: string[] = [];
   for (const [folder, said] of [
     ['mts-dialog', /^\s*doctor:\s*(.*)$/i],

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomStream } from '@openward/kernel';
+import { dialogueSchema, initialDialogue, inventorySchema, prepare, reply, understand } from '@openward/dialogue';
+import { parse } from 'yaml';
+import type { Row } from './support/row.ts';
+
+const TURNS = 4000;
+const WARM = 1000;
+
+/** A turn is understanding what was said and answering it, with the English inventory and a whole case. */
+export default async function bench(): Promise<Row[]> {
+  const content = join(import.meta.dirname, '..', 'content');
+  const read = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
+  const inventory = inventorySchema.parse(read('dialogue/en.yaml'));
+  const data = dialogueSchema.parse(read('cases/obstructed-infected-kidney/dialogue.yaml'));
+  const started = performance.now();
+  const matcher = prepare(inventory, data);
+  const prepareMs = performance.now() - started;
+  const phrasings = inventory.topics.flatMap((topic) => topic.phrasings);
+  const random = randomStream(1, 'bench');
+  let state = initialDialogue(data);
+  const times: number[] = [];
+  for (let turn = 0; turn < WARM + TURNS; turn++) {
+    const words = [0, 7, 101].map((step) => phrasings[(turn * 13 + step) % phrasings.length] ?? '');
+    const text = turn % 2 === 0 ? `So, ${words[0]}?` : `Thank you. ${words.join('? And ')}?`;
+    const from = performance.now();
+    const understanding = understand(matcher, state, text);
+    const said = reply(
+      matcher,
+      state,
+      understanding,
+      {
+        listener: 'daughter',
+        present: ['patient', 'daughter'],
+        consciousness: 'alert',
+        breathless: false,
+        interpreter: false,
+        holds: () => false,
+      },
+      random,
+    );
+    if (turn >= WARM) times.push(performance.now() - from);
+    state = { ...said.state, told: [] };
+  }
+  times.sort((a, b) => a - b);
+  return [
+    {
+      name: 'dialogue turn, p95',
+      value: times[Math.floor(times.length * 0.95)] ?? Number.NaN,
+      unit: 'ms',
+      budget: { max: 1 },
+    },
+    { name: 'dialogue prepared for a case', value: prepareMs, unit: 'ms', budget: { max: 250 }, informational: true },
+  ];
+}
