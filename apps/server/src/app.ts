@@ -3,18 +3,24 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { join } from 'node:path';
 import type { Accounts } from './capabilities/accounts/index.ts';
+import { addAttemptRoutes, attemptsService } from './capabilities/attempts/index.ts';
 import { addContentRoutes, contentService } from './capabilities/content/index.ts';
+import { addDisputeRoutes, disputesService } from './capabilities/disputes/index.ts';
 import { ByteSender } from './http/bytes.ts';
 import { addHealth } from './http/health.ts';
 import { addRefusals } from './http/refusals.ts';
 import { addSecurity } from './http/security.ts';
 import { addWebClient } from './http/web-client.ts';
+import type { Jobs } from './ports/jobs/index.ts';
 import type { Releases } from './ports/releases/index.ts';
+import type { Simulation } from './ports/simulation/index.ts';
 import type { Store } from './ports/store/index.ts';
 
 export interface Ports {
   readonly store: Store;
   readonly releases: Releases;
+  readonly jobs: Jobs;
+  readonly simulation: Simulation;
   readonly accounts: Accounts;
   readonly logger: FastifyBaseLogger;
 }
@@ -60,8 +66,12 @@ export async function buildApp(ports: Ports, options: AppOptions): Promise<Fasti
   const bytes = new ByteSender();
   const { authenticate } = ports.accounts;
   const content = contentService(ports.releases);
+  const parts = { ...ports, content, accounts: ports.accounts.store };
+  const attempts = attemptsService(parts);
   ports.accounts.register(app, { version: options.version, demo: options.demo });
   addContentRoutes(app, { releases: ports.releases, service: content, bytes, authenticate });
+  addAttemptRoutes(app, authenticate, attempts);
+  addDisputeRoutes(app, authenticate, disputesService({ ...parts, attempts }));
   addWebClient(app, join(options.dist, 'web'), bytes);
   return app;
 }

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.ts';
 import { makeAccounts } from './capabilities/accounts/index.ts';
+import { attemptVerifier } from './capabilities/attempts/index.ts';
 import { secretOf, type Config } from './config.ts';
 import { makeLogger } from './logger.ts';
+import { startJobs } from './ports/jobs/index.ts';
 import { openReleases } from './ports/releases/index.ts';
+import { startSimulation } from './ports/simulation/index.ts';
 import { connectStore, lockFolder } from './ports/store/index.ts';
 
 export interface Running {
@@ -43,8 +47,14 @@ export async function serve(config: Config): Promise<Running> {
       onError: (error) => logger.error({ err: error }, 'better-auth failed'),
     });
     if (config.demo) await accounts.seedDemo();
+    const simulation = startSimulation(Math.max(1, availableParallelism() - 1));
+    undo.push(() => simulation.stop());
+    const jobs = await startJobs(store.jobs, (error) => logger.error({ err: error }, 'the job queue failed'));
+    undo.push(() => jobs.stop());
+    await jobs.work('verifyAttempt', attemptVerifier({ store, releases, simulation }));
+    for (const unverified of await store.unverified()) await jobs.enqueue('verifyAttempt', unverified);
     const app = await buildApp(
-      { store, releases, accounts, logger },
+      { store, releases, jobs, simulation, accounts, logger },
       {
         version,
         demo: config.demo,

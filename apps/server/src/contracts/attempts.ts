@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { hashSchema, instantSchema, levelSchema, modeSchema, uuidSchema } from './common.ts';
 import { publicCaseSchema } from './content.ts';
 import { route } from './route.ts';
+import { scoreSchema } from './score.ts';
 
 /** Events of `EncounterEvent` (@openward/encounter); the record keeps members it does not know. */
 export const recordedEventSchema = z.looseObject({
-  type: z.string().min(1).max(40),
-  position: z.int().nonnegative(),
-  tick: z.int().nonnegative(),
+  type: z.string().regex(/^[a-z][A-Za-z]{0,39}$/),
+  position: z.int32().nonnegative(),
+  tick: z.int32().nonnegative(),
 });
 export type RecordedEvent = z.infer<typeof recordedEventSchema>;
 
@@ -48,14 +49,6 @@ export type Attempt = z.infer<typeof attemptSchema>;
 
 const params = z.strictObject({ attempt: uuidSchema });
 
-/** The `Score` of @openward/encounter, made by the engine the attempt names (or the current one) from the record alone. */
-export const scoreSchema = z.looseObject({
-  items: z.array(z.looseObject({ item: z.string(), status: z.string() })),
-  domains: z.array(z.looseObject({ domain: z.string() })),
-  harms: z.array(z.looseObject({ item: z.string() })),
-  provisional: z.boolean(),
-});
-
 export const attemptRoutes = {
   appendEvents: route({
     method: 'POST',
@@ -67,7 +60,7 @@ export const attemptRoutes = {
     body: z.strictObject({
       batch: uuidSchema,
       /** Position of the first event of the batch; positions go on without gaps. */
-      expectedPosition: z.int().nonnegative(),
+      expectedPosition: z.int32().nonnegative(),
       events: z.array(recordedEventSchema).min(1).max(1000),
     }),
     response: z.strictObject({ attempt: uuidSchema, nextPosition: z.int(), duplicate: z.boolean() }),
@@ -100,7 +93,7 @@ export const attemptRoutes = {
     access: 'member',
     summary: 'Its events from a position on, at most 2000; `nextPosition` equals the stream’s length at the end',
     params,
-    query: z.strictObject({ from: z.coerce.number().int().nonnegative().default(0) }),
+    query: z.strictObject({ from: z.coerce.number().pipe(z.int32().nonnegative()).default(0) }),
     response: z.strictObject({ events: z.array(recordedEventSchema), nextPosition: z.int(), length: z.int() }),
   }),
   getDebrief: route({

@@ -7,3 +7,4 @@ export * from './exam-socket.ts';
 export * from './exams.ts';
 export * from './route.ts';
 export * from './routes.ts';
+export * from './score.ts';

@@ -22,6 +22,21 @@ const person = {
   skinTone: 5,
 };
 
+const rubricItem = {
+  id: 'greets',
+  domain: 'communication',
+  kind: 'expectation',
+  title: 'Speaks to the patient',
+  principle: 'Speak.',
+  weight: 1,
+  weightStatus: 'provisional',
+  objectives: ['one'],
+  met: { act: 'say' },
+  why: 'People like it.',
+  feedback: { met: 'You spoke.', missed: 'You did not.' },
+  sources: ['demo'],
+};
+
 const fakeCase = {
   case: {
     id: secrets.slug,
@@ -44,9 +59,9 @@ const fakeCase = {
     triage: 'Pain',
     chart: [{ section: 'referral', title: 'Referral', text: 'Secret letter', seconds: 10 }],
   },
-  truth: { diagnosis: { main: secrets.diagnosis } },
+  truth: { diagnosis: { main: secrets.diagnosis, also: [], acceptable: [], dangerousMisses: [] } },
   physiology: { variants: { mild: { title: 'Mild', processes: [] } } },
-  rubric: { items: [{ id: 'greets' }] },
+  rubric: { items: [rubricItem] },
   debrief: '# Teaching',
 };
 
@@ -59,7 +74,10 @@ const catalogue = {
   procedures: [],
   people: [],
   diagnoses: [],
-  profiles: [{ profile: 'uk' }, { profile: 'us' }],
+  profiles: [
+    { profile: 'uk', parameters: {} },
+    { profile: 'us', parameters: {} },
+  ],
   sources: [{ source: 'demo', citation: 'A demo, 2026', year: 2026 }],
 };
 

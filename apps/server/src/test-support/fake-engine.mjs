@@ -165,33 +165,3 @@ function sorted(value) {
       .map((key) => [key, sorted(value[key])]),
   );
 }
-
-/** @param {any[]} events */
-export function score(events) {
-  const spoke = events.some((event) => event.type === 'acted' && event.command.act.type === 'say');
-  const item = {
-    item: 'greets',
-    domain: 'communication',
-    kind: 'expectation',
-    title: 'Greets',
-    status: spoke ? 'met' : 'missed',
-    weight: 1,
-    earned: spoke ? 1 : 0,
-    cueTick: 0,
-    metTick: null,
-    evidence: [],
-    explanation: '',
-    why: '',
-    feedback: '',
-    sources: ['demo'],
-  };
-  return {
-    items: [item],
-    domains: [{ domain: 'communication', met: item.earned, possible: 1, fraction: item.earned, notAssessable: 0 }],
-    overall: item.earned,
-    harms: [],
-    provisional: true,
-    diagnosis: { main: 'demo', rank: null, confidencePercent: null, timeline: [] },
-    communication: { turns: 0, notUnderstood: 0, assessable: false },
-  };
-}

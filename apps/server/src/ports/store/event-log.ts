@@ -1,7 +1,7 @@
 import { and, asc, eq, gte } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import { events, streams } from './tables.ts';
-import type { TenantTransaction } from './store.ts';
+import type { TenantTransaction } from './scope.ts';
 
 export interface StoredEvent {
   readonly position: number;
@@ -19,7 +19,18 @@ export interface Append {
   /** Makes a resend harmless. */
   readonly batch: string;
   readonly expectedPosition: number;
-  readonly events: readonly StoredEvent[];
+  readonly events: readonly EncodedEvent[];
+}
+
+/** An event as it is stored. Body is its JSON, which holds no tab and no line break; type is letters alone. */
+export interface EncodedEvent {
+  readonly tick: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+export function encodeEvent(event: StoredEvent): EncodedEvent {
+  return { tick: event.tick, type: event.type, body: JSON.stringify(event) };
 }
 
 /** What became of an append: `appended` and `duplicate` are durable; the rest changed nothing. */
@@ -47,8 +58,8 @@ const statement = {
           order by n`,
 };
 
-function lines(list: readonly StoredEvent[]): string {
-  return list.map((event) => `${event.tick}\t${event.type}\t${JSON.stringify(event)}`).join('\n');
+function lines(list: readonly EncodedEvent[]): string {
+  return list.map(({ tick, type, body }) => `${tick}\t${type}\t${body}`).join('\n');
 }
 
 const byStream = (a: Waiting, b: Waiting): number =>

@@ -3,8 +3,17 @@ import { startEmbedded } from './embedded/start.ts';
 import { openStore, type Store } from './store.ts';
 
 export { FolderHeldError, lockFolder } from './folder-lock.ts';
-export { readEvents, streamHead, type Append, type Appended, type StoredEvent } from './event-log.ts';
-export type { Database, Scope, Store, TenantTransaction } from './store.ts';
+export {
+  encodeEvent,
+  readEvents,
+  streamHead,
+  type Append,
+  type Appended,
+  type EncodedEvent,
+  type StoredEvent,
+} from './event-log.ts';
+export type { Database, Scope, TenantTransaction } from './scope.ts';
+export type { Store } from './store.ts';
 export * as authTables from './auth-tables.ts';
 export * as tables from './tables.ts';
 

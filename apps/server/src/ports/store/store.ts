@@ -1,18 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool, type ClientConfig, type PoolConfig } from 'pg';
 import { eventAppender, type Append, type Appended } from './event-log.ts';
 import { migrate } from './migrate.ts';
 import { rolePassword, roles, type DatabaseRole } from './roles.ts';
-
-export type Database = NodePgDatabase;
-export type TenantTransaction = Parameters<Parameters<Database['transaction']>[0]>[0];
-
-/** Whose rows a transaction sees: those of one tenant and, for private ones, of one person. */
-export interface Scope {
-  readonly tenant: string;
-  readonly member?: string;
-}
+import type { Database, Scope, TenantTransaction } from './scope.ts';
 
 /** The record store: events, read models and better-auth's tables on one PostgreSQL. */
 export interface Store {

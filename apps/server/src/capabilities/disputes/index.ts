@@ -1,0 +1,2 @@
+export { addDisputeRoutes } from './disputes.routes.ts';
+export { disputesService, type DisputesService } from './disputes.service.ts';
