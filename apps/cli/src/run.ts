@@ -15,6 +15,7 @@ const USAGE = `openward — an open virtual teaching hospital, from the command 
   openward content new <case>                   a folder to start from
   openward content play [case] [playthrough]    run the scripted plays: expected beside seen
   openward content pack --out <folder>          pack the content under the hash of all it holds
+      --only <case,case>                        with these cases alone
   openward serve                                start the server
 
   --content <folder> takes another content folder than content/.`;
@@ -35,7 +36,12 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   if (verb === 'content' && noun === 'lint') return lintContent(folder, rest);
   if (verb === 'content' && noun === 'play') return playContent(folder, rest[0], rest[1]);
   if (verb === 'content' && noun === 'new' && rest[0] !== undefined) return newCase(folder, rest[0]);
-  if (verb === 'content' && noun === 'pack') return packFolder(folder, resolve(host.cwd, options['out'] ?? join(host.root, 'dist/pack')));
+  if (verb === 'content' && noun === 'pack')
+    return packFolder(
+      folder,
+      resolve(host.cwd, options['out'] ?? join(host.root, 'dist/pack')),
+      options['only']?.split(','),
+    );
   say(USAGE);
   return verb === undefined || verb === 'help' || options['help'] !== undefined ? 0 : 1;
 }

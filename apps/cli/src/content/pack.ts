@@ -4,9 +4,13 @@ import { packContent } from '@openward/content';
 import { isTaught, readFolder } from '../read-folder.ts';
 import { say } from '../say.ts';
 
-/** `content pack --out <folder>`: writes `<folder>/<hash>/…` and `manifest.json {hash}`. A pack that is there already is left as it is; earlier packs stay. */
-export function packFolder(folder: string, out: string): number {
-  const { files, assetHashes } = readFolder(folder, isTaught);
+/** `content pack --out <folder>`: writes `<folder>/<hash>/…` and `manifest.json {hash}`. A pack that is there already is left as it is; earlier packs stay. `only` leaves out all other cases. */
+export function packFolder(folder: string, out: string, only?: readonly string[]): number {
+  const wanted = (path: string): boolean => {
+    const slug = /^cases\/([^/]+)/.exec(path)?.[1];
+    return isTaught(path) && (only === undefined || slug === undefined || only.includes(slug));
+  };
+  const { files, assetHashes } = readFolder(folder, wanted);
   const packed = packContent(files, assetHashes);
   if (!packed.ok) {
     if ('error' in packed.error) say(`${packed.error.slug}: ${packed.error.error.message}`);

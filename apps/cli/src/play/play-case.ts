@@ -1,3 +1,7 @@
-export async function playCase(_folder: string, _slug: string, _options: Readonly<Record<string, string>>): Promise<number> {
+export async function playCase(
+  _folder: string,
+  _slug: string,
+  _options: Readonly<Record<string, string>>,
+): Promise<number> {
   return 1;
 }

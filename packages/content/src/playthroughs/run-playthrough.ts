@@ -1,6 +1,7 @@
 import { actSchema, scoreEncounter, timelineOf, type CaseData, type Catalogue, type Command, type EncounterEvent, type Playthrough, type Score } from '@openward/encounter';
 import { advance, observe, open, send } from '@openward/encounter/engine';
 import { err, ok, ticks, type CodedError, type Result } from '@openward/kernel';
+import type { MechanismKey } from '@openward/physiology';
 import { evaluate } from '@openward/rules';
 import { resolveAct } from './resolve-act.ts';
 
@@ -14,8 +15,16 @@ export interface Played {
 type Step = Playthrough['steps'][number];
 type Session = Extract<ReturnType<typeof open>, { ok: true }>['value'];
 
-/** Plays a script against the engine and scores its record. Errors are those of opening the encounter. */
-export function runPlaythrough(data: CaseData, catalogue: Catalogue, playthrough: Playthrough): Result<Played, CodedError> {
+/**
+ * Plays a script against the engine and scores its record. `cut` takes mechanisms out of the body. Errors are those of
+ * opening the encounter.
+ */
+export function runPlaythrough(
+  data: CaseData,
+  catalogue: Catalogue,
+  playthrough: Playthrough,
+  cut: readonly MechanismKey[] = [],
+): Result<Played, CodedError> {
   const profile = playthrough.profile ?? 'united-kingdom';
   const opened = open({
     case: data,
@@ -27,7 +36,7 @@ export function runPlaythrough(data: CaseData, catalogue: Catalogue, playthrough
     engine: 'local',
     pack: 'local',
     ...(playthrough.variant === undefined ? {} : { variant: playthrough.variant }),
-  });
+  }, cut);
   if (!opened.ok) return opened;
   const session = opened.value;
   const trouble: string[] = [];
