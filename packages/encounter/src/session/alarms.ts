@@ -1,4 +1,4 @@
-import { readings, rhythm } from '@openward/physiology';
+import { readings, rhythm, type Readings } from '@openward/physiology';
 import { emit, type LiveSession } from './live.ts';
 
 interface Alarm {
@@ -7,7 +7,88 @@ interface Alarm {
   readonly text: string;
 }
 
-/** The adult defaults of a bedside monitor. Only an attached sensor can alarm. */
+interface Limit {
+  readonly alarm: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly read: (now: Readings) => number | null;
+  readonly direction: 'high' | 'low';
+  readonly medium: number | null;
+  readonly high: number | null;
+  /** How far back inside the limit a reading must come before the alarm clears, so that it doesn't flicker. */
+  readonly hysteresis: number;
+}
+
+/** Default limits of an adult bedside monitor; awaiting clinical review. Only an attached sensor can alarm. */
+const LIMITS: readonly Limit[] = [
+  {
+    alarm: 'heartRateHigh',
+    name: 'Heart rate',
+    unit: '',
+    read: (n) => n.heartRate.value,
+    direction: 'high',
+    medium: 120,
+    high: 140,
+    hysteresis: 5,
+  },
+  {
+    alarm: 'heartRateLow',
+    name: 'Heart rate',
+    unit: '',
+    read: (n) => n.heartRate.value,
+    direction: 'low',
+    medium: null,
+    high: 45,
+    hysteresis: 5,
+  },
+  {
+    alarm: 'spo2Low',
+    name: 'SpO2',
+    unit: ' %',
+    read: (n) => n.spo2.value,
+    direction: 'low',
+    medium: 91,
+    high: 85,
+    hysteresis: 2,
+  },
+  {
+    alarm: 'pressureLow',
+    name: 'Mean pressure',
+    unit: '',
+    read: (n) => n.arterialMean.value ?? n.cuffMean.value,
+    direction: 'low',
+    medium: 65,
+    high: 50,
+    hysteresis: 3,
+  },
+  {
+    alarm: 'respirationHigh',
+    name: 'Respiratory rate',
+    unit: '',
+    read: (n) => n.respiratoryRate.value,
+    direction: 'high',
+    medium: 30,
+    high: null,
+    hysteresis: 2,
+  },
+  {
+    alarm: 'respirationLow',
+    name: 'Respiratory rate',
+    unit: '',
+    read: (n) => n.respiratoryRate.value,
+    direction: 'low',
+    medium: null,
+    high: 8,
+    hysteresis: 1,
+  },
+];
+
+const RHYTHM_ALARMS: Readonly<Record<string, string>> = {
+  asystole: 'Asystole',
+  ventricularFibrillation: 'Ventricular fibrillation',
+};
+
+/** Raises what is newly out of limits, clears what is well inside again, and raises anew what has become worse. */
 export function updateAlarms(session: LiveSession): void {
   const active = activeAlarms(session);
   const { alarms } = session.record;
@@ -15,44 +96,36 @@ export function updateAlarms(session: LiveSession): void {
     if (!active.some((a) => a.alarm === name)) emit(session, { type: 'alarmCleared', alarm: name });
   }
   for (const alarm of active) {
-    if (!alarms.has(alarm.alarm)) emit(session, { type: 'alarmed', ...alarm });
+    if (alarms.get(alarm.alarm)?.priority !== alarm.priority) emit(session, { type: 'alarmed', ...alarm });
   }
 }
 
 function activeAlarms(session: LiveSession): Alarm[] {
   const now = readings(session.body);
-  const { attached } = session.record;
+  const { attached, alarms } = session.record;
   const list: Alarm[] = [];
-  const add = (alarm: string, priority: Alarm['priority'], text: string): void =>
-    void list.push({ alarm, priority, text });
-  if (attached.has('ecg')) {
-    const beat = rhythm(session.body);
-    const hr = now.heartRate.value;
-    if (beat === 'asystole') add('asystole', 'high', 'Asystole');
-    else if (beat === 'ventricularFibrillation') add('ventricularFibrillation', 'high', 'Ventricular fibrillation');
-    else if (hr !== null && hr > 140) add('heartRateHigh', 'high', `Heart rate ${Math.round(hr)} high`);
-    else if (hr !== null && hr > 120) add('heartRateHigh', 'medium', `Heart rate ${Math.round(hr)} high`);
-    else if (hr !== null && hr < 45) add('heartRateLow', 'high', `Heart rate ${Math.round(hr)} low`);
+  const arrhythmia = attached.has('ecg') ? RHYTHM_ALARMS[rhythm(session.body)] : undefined;
+  if (arrhythmia !== undefined) list.push({ alarm: 'arrhythmia', priority: 'high', text: arrhythmia });
+  if (attached.has('oximeter') && now.spo2.value === null)
+    list.push({ alarm: 'oximeterNoReading', priority: 'low', text: 'SpO2: no reading' });
+  for (const limit of LIMITS) {
+    const value = limit.read(now);
+    if (value === null || (arrhythmia !== undefined && limit.name === 'Heart rate')) continue;
+    const priority = priorityOf(limit, value, alarms.get(limit.alarm)?.priority);
+    if (priority)
+      list.push({
+        alarm: limit.alarm,
+        priority,
+        text: `${limit.name} ${Math.round(value)}${limit.unit} ${limit.direction}`,
+      });
   }
-  if (attached.has('oximeter')) {
-    const spo2 = now.spo2.value;
-    if (spo2 === null) add('oximeterNoReading', 'low', 'SpO2: no reading');
-    else if (spo2 < 85) add('spo2Low', 'high', `SpO2 ${Math.round(spo2)} % low`);
-    else if (spo2 < 91) add('spo2Low', 'medium', `SpO2 ${Math.round(spo2)} % low`);
-  }
-  pressureAlarm(now.arterialMean.value ?? now.cuffMean.value, add);
-  const breaths = now.respiratoryRate.value;
-  if (breaths !== null && breaths > 30)
-    add('respirationHigh', 'medium', `Respiratory rate ${Math.round(breaths)} high`);
-  if (breaths !== null && breaths < 8)
-    add('respirationLow', 'high', breaths < 2 ? 'Apnoea' : `Respiratory rate ${Math.round(breaths)} low`);
   return list;
 }
 
-function pressureAlarm(
-  mean: number | null,
-  add: (alarm: string, priority: Alarm['priority'], text: string) => void,
-): void {
-  if (mean !== null && mean < 50) add('pressureLow', 'high', `Mean pressure ${Math.round(mean)} low`);
-  else if (mean !== null && mean < 65) add('pressureLow', 'medium', `Mean pressure ${Math.round(mean)} low`);
+function priorityOf(limit: Limit, value: number, before: Alarm['priority'] | undefined): 'high' | 'medium' | null {
+  const sign = limit.direction === 'high' ? 1 : -1;
+  const beyond = (threshold: number | null, held: boolean): boolean =>
+    threshold !== null && (value - threshold) * sign > (held ? -limit.hysteresis : 0);
+  if (beyond(limit.high, before === 'high')) return 'high';
+  return beyond(limit.medium, before !== undefined) ? 'medium' : null;
 }
