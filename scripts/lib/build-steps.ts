@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SetupError } from '../bootstrap.mjs';
 import { buildEngine } from './build-engine.ts';
 import { node } from './exec.ts';
 import { say, since } from './say.ts';
@@ -21,7 +22,7 @@ const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
 
 async function must(args: readonly string[]): Promise<void> {
   const { code, text } = await node(args);
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${text}`);
+  if (code !== 0) throw new SetupError(`${args.join(' ')} ended with ${code}:\n${text}`);
 }
 
 export const steps: readonly Step[] = [
@@ -62,7 +63,7 @@ export const steps: readonly Step[] = [
 export async function build(names: readonly string[] = [], force = false): Promise<void> {
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0)
-    throw new Error(`no build step ${unknown.join(', ')}; there are ${steps.map((s) => s.name).join(', ')}`);
+    throw new SetupError(`no build step ${unknown.join(', ')}; there are ${steps.map((s) => s.name).join(', ')}`);
   for (const step of steps.filter((each) => names.length === 0 || names.includes(each.name))) {
     if (!existsSync(join(root, step.entry))) {
       say(`build ${step.name}: ${step.entry} is not there yet`);

@@ -5,11 +5,12 @@ import { build } from '../lib/build-steps.ts';
 import { comparison } from '../suites/index.ts';
 import { runSuites } from '../suites/run-suites.ts';
 
-/** `npm run test:comparison`; the data is expected in `shared/` beside the clone. */
+/** `npm run test:comparison`; the data is in `shared/` beside the clone, or where OPENWARD_SHARED says. */
 export default async function task(): Promise<number> {
-  const shared = join(root, '..', 'shared');
-  if (!existsSync(shared))
-    throw new SetupError(`the comparison needs the data folder ${join('..', 'shared')} beside the clone`);
+  const shared = process.env['OPENWARD_SHARED'] ?? join(root, '..', 'shared');
+  if (!existsSync(shared)) {
+    throw new SetupError('the comparison needs the folder shared/ beside the clone, or OPENWARD_SHARED to name it');
+  }
   await build();
   return runSuites(comparison);
 }
