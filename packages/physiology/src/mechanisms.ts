@@ -31,3 +31,10 @@ export const MECHANISMS = {
   drugAbsorption: 'drugs leave muscle, skin and gut for the blood',
 } as const;
 export type MechanismKey = keyof typeof MECHANISMS;
+
+/** Which mechanisms are cut, every key present. */
+export type Cuts = Record<MechanismKey, boolean>;
+
+export function cutsOf(keys: readonly MechanismKey[]): Cuts {
+  return Object.fromEntries(Object.keys(MECHANISMS).map((key) => [key, keys.includes(key as MechanismKey)])) as Cuts;
+}

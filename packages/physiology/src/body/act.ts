@@ -18,7 +18,7 @@ export const POSTURES: Readonly<
   semiRecumbent: { legs: -6, head: 10, abdomen: -3 },
   sitting: { legs: -28, head: 18, abdomen: -6 },
   leftLateral: { legs: 0, head: 0, abdomen: 0 },
-  standing: { legs: -55, head: 22, abdomen: -8 },
+  standing: { legs: -70, head: 22, abdomen: -12 },
 };
 
 const inRange = (v: number, low: number, high: number): boolean => Number.isFinite(v) && v >= low && v <= high;
@@ -122,7 +122,7 @@ export function act(state: BodyState, action: BodyAction): BodyResult<null> {
       };
       return done;
     case 'decompress': {
-      if (action.success === false || state.cut.includes('needleVent')) return done;
+      if (action.success === false || state.cut.needleVent) return done;
       const side = state[action.side];
       // A cannula can kink or clog: it stays open for a time drawn from the body's own stream.
       const conductance = { needle: 18, finger: 220, drain: 120 }[action.technique];
@@ -174,7 +174,7 @@ export function act(state: BodyState, action: BodyAction): BodyResult<null> {
 
 /** Every 100 ms: gravity follows the posture over seconds; a needle stops working when its time is up. */
 export function stepPosture(state: BodyState): void {
-  const to = state.cut.includes('posture') ? POSTURES.supine : POSTURES[state.posture];
+  const to = state.cut.posture ? POSTURES.supine : POSTURES[state.posture];
   const k = 0.1 / 3;
   state.postureLegs += (to.legs - state.postureLegs) * k;
   state.postureHead += (to.head - state.postureHead) * k;

@@ -77,7 +77,7 @@ function stepDrugs(state: BodyState): void {
   for (const run of state.infusions) drugState(state.drugs, run.drug).central += run.rateMgPerMin * minutes;
   const flow = clamp(state.reflex.pressure / state.c.meanPressure, 0.15, 1.2);
   const renal = clamp(state.kidney.gfr / 110, 0.05, 1.3);
-  const absorbed = !state.cut.includes('drugAbsorption');
+  const absorbed = !state.cut.drugAbsorption;
   for (const drug of state.drugs) {
     const data = DRUGS[drug.drug] as Drug;
     const share = data.kinetics.renal ?? 0;
@@ -92,5 +92,5 @@ function stepDrugs(state: BodyState): void {
     );
   }
   sumEffects(state.drugs, state.effects);
-  if (state.cut.includes('antibiotics')) state.effects.antibacterial = 0;
+  if (state.cut.antibiotics) state.effects.antibacterial = 0;
 }

@@ -39,7 +39,7 @@ function startBreath(state: BodyState): void {
   const depressed = centralDepression(state);
   const above = Math.max(0, drive - 1);
   const rapid =
-    (0.45 * Math.max(0, r.sympathetic - 0.3) + 0.03 * mind.pain + 0.6 * mind.anxiety) * mind.consciousness +
+    (0.36 * Math.max(0, r.sympathetic - 0.3) + 0.03 * mind.pain + 0.6 * mind.anxiety) * mind.consciousness +
     1.2 * collapseOf(state) +
     0.15 * mediator.bronchi;
   const rate =
@@ -96,8 +96,8 @@ function pull(state: BodyState): number {
 /** Multiplier of bronchial resistance: mediators narrow, beta-2 stimulation opens. */
 function bronchi(state: BodyState): number {
   const { cut, mediator, effects, c, airway } = state;
-  const mediated = cut.includes('bronchospasm') ? 0 : mediator.bronchi;
-  const relaxed = 1 + 2.2 * saturate(cut.includes('betaReceptors') ? 0 : effects.beta2);
+  const mediated = cut.bronchospasm ? 0 : mediator.bronchi;
+  const relaxed = 1 + 2.2 * saturate(cut.betaReceptors ? 0 : effects.beta2);
   airway.resistance = c.bronchial * (1 + (14 * mediated) / relaxed);
   return airway.resistance;
 }

@@ -1,13 +1,13 @@
 import { exp } from '@openward/kernel';
 import { BED_KEYS } from '../circuit/branches.ts';
-import { PARAMETER_KEYS } from '../circuit/compile.ts';
+import { PARAMETER_KEYS } from '../circuit/layout.ts';
 import { NODES } from '../circuit/nodes.ts';
 import { BRANCHES } from '../circuit/branches.ts';
 import { clamp, saturate } from './numbers.ts';
 import { alphaStimulation, betaStimulation, sinusRate, venousStimulation } from './reflex.ts';
 import { REST_BETA } from './person.ts';
 import { functionalResidual } from './lungs.ts';
-import { BED_IN_P, BED_UNSTRESSED_P, P, pOf } from './slots.ts';
+import { BED_IN_BRANCH, BED_IN_P, BED_NODE, BED_UNSTRESSED_P, BRANCH, P, pOf } from './slots.ts';
 import type { BodyState } from './state.ts';
 
 /** Response of each bed's arterioles to alpha tone, per unit; brain and heart regulate themselves. */
@@ -25,9 +25,9 @@ const BETA2_GAIN = {
   coronary: 0.2,
   kidney: 0.1,
   splanchnic: 0.35,
-  muscle: 1.5,
+  muscle: 2.6,
   skin: 0.1,
-  legs: 1.5,
+  legs: 2.6,
 } as const;
 const DILATION_GAIN = {
   brain: 0.1,
@@ -41,6 +41,8 @@ const DILATION_GAIN = {
 /** Volume each bed's veins give up per unit of venous tone, mL in the reference adult (Ursino 1998: about 400 mL in all). */
 const VENOUS_SHARE = { brain: 0, coronary: 0, kidney: 10, splanchnic: 200, muscle: 80, skin: 40, legs: 50 } as const;
 const CM_H2O = 0.7356;
+/** Natural logarithm of the widest an arteriole opens against rest. */
+const MOST_OPEN = 1.7;
 
 /** The parameters of a circuit at rest, in the order of PARAMETER_KEYS. */
 export function restParameters(state: BodyState): number[] {
@@ -73,22 +75,23 @@ export function restParameters(state: BodyState): number[] {
 
 /** Every 100 ms: tone into resistances, unstressed volumes, contractility and rate. */
 export function stepControl(state: BodyState): void {
-  const { p, c, effects: e, infection, mediator, blood, reflex: r, heart, mind } = state;
+  const { p, c, spec, effects: e, infection, mediator, blood, reflex: r, heart, mind } = state;
   const scale = c.bloodVolume / 5200;
   const alpha = alphaStimulation(state);
   const venous = venousStimulation(state);
-  const beta2 = state.cut.includes('betaReceptors') ? 0 : saturate(e.beta2) / (1 + 2 * c.betaBlock);
-  const mediated = state.cut.includes('mediatorVasodilation') ? 0 : mediator.vessel;
+  const beta2 = state.cut.betaReceptors ? 0 : saturate(e.beta2) / (1 + 2 * c.betaBlock);
+  const mediated = state.cut.mediatorVasodilation ? 0 : mediator.vessel;
   const dilation =
-    1.6 * infection.vasodilation +
-    1.08 * mediated +
+    2.3 * infection.vasodilation +
+    1.25 * mediated +
     0.75 * saturate(e.vasodilator) +
     0.1 * saturate(e.mu) +
     0.06 * Math.max(0, state.temperature.core - 37.5);
   const metabolic = clamp((7.1 - blood.ph) / 0.3, 0, 1) * 0.3 + clamp((0.35 - mind.brainstem) / 0.35, 0, 1) * 0.5;
   // Brain: flow held against pressure between about 60 and 150 mmHg, raised by CO2 (4 %/mmHg) and by hypoxia.
   const perfusion = Math.max(5, r.pressure - (p[P.head] as number) - 8);
-  const wanted = clamp(perfusion / (c.meanPressure - 8), 0.62, 1.6);
+  const widest = 0.62 + 0.0018 * Math.max(0, spec.person.ageYears - 30);
+  const wanted = clamp(perfusion / (c.meanPressure - 8), widest, 1.6);
   const co2 = clamp(exp(0.03 * (blood.pco2 - 40)), 0.5, 2.2);
   const hypoxic = 1 + 1.2 * clamp((55 - blood.po2) / 30, 0, 1);
   r.brainAuto += (wanted / (co2 * hypoxic) - r.brainAuto) * 0.02;
@@ -103,9 +106,12 @@ export function stepControl(state: BodyState): void {
     const key = BED_KEYS[i] as (typeof BED_KEYS)[number];
     const auto =
       key === 'brain' ? r.brainAuto : key === 'coronary' ? r.coronaryAuto : key === 'kidney' ? r.kidneyAuto : 1;
-    const tone = ALPHA_GAIN[key] * alpha - BETA2_GAIN[key] * beta2 - DILATION_GAIN[key] * dilation - metabolic;
+    // A vessel already open opens little further.
+    const opened = MOST_OPEN * (1 - exp(-(BETA2_GAIN[key] * beta2 + DILATION_GAIN[key] * dilation) / MOST_OPEN));
+    const tone = ALPHA_GAIN[key] * alpha - opened - metabolic;
     const viscosity = 0.55 + 0.45 * clamp(blood.redCells / (blood.redCells + blood.plasma) / 0.43, 0.2, 1.6);
-    p[BED_IN_P[i] as number] = (c.resistance[2 + 2 * i] as number) * auto * viscosity * exp(clamp(tone, -2.2, 2.2));
+    p[BED_IN_P[i] as number] =
+      (c.resistance[BED_IN_BRANCH[i] as number] as number) * auto * viscosity * exp(clamp(tone, -2.2, 2.2));
     const pooled =
       VENOUS_SHARE[key] * venous -
       VENOUS_SHARE[key] *
@@ -114,7 +120,7 @@ export function stepControl(state: BodyState): void {
           0.5 * saturate(e.vasodilator) +
           0.15 * saturate(e.mu) +
           metabolic);
-    p[BED_UNSTRESSED_P[i] as number] = (c.unstressed[2 + i] as number) - pooled * scale;
+    p[BED_UNSTRESSED_P[i] as number] = (c.unstressed[BED_NODE[i] as number] as number) - pooled * scale;
   }
   const beta = Math.max(0, betaStimulation(state) - REST_BETA);
   const energy = clamp((heart.energy - 0.05) / 0.65, 0, 1);
@@ -142,7 +148,7 @@ export function heartWork(state: BodyState): number {
 /** Every tick: the pressures around vessels and heart, and the chest's hold on the great veins. */
 export function stepSurroundings(state: BodyState): void {
   const { p, left, right, c, heart } = state;
-  const veins = !state.cut.includes('pleuralPressureOnVeins');
+  const veins = !state.cut.pleuralPressureOnVeins;
   const rest = -5;
   // A mediastinum pushed over sets the pressure around the heart by the side that pushes.
   const high = Math.max(left.pleuralPressure, right.pleuralPressure);
@@ -154,7 +160,7 @@ export function stepSurroundings(state: BodyState): void {
     if (heart.compressionPhase >= 1) heart.compressionPhase -= 1;
     const u = heart.compressionPhase / 0.5;
     const w = u < 1 ? 4 * u * (1 - u) : 0;
-    squeeze = 17 * clamp(heart.compressionDepth, 0, 7) * w;
+    squeeze = 7 * clamp(heart.compressionDepth, 0, 7) * w;
   }
   p[P.pump] = squeeze * 0.8;
   p[P.thorax] = chest + 0.1 * squeeze;
@@ -166,7 +172,7 @@ export function stepSurroundings(state: BodyState): void {
   p[P.head] = state.postureHead;
   const shift = Math.abs(state.airway.mediastinum) / (500 * c.lungSize);
   const kink = veins ? 1 + 9 * shift * shift : 1;
-  p[P.venousReturn] = (c.resistance[BRANCHES.findIndex((b) => b.key === 'venousReturn')] as number) * kink;
+  p[P.venousReturn] = (c.resistance[BRANCH.venousReturn] as number) * kink;
   const tone = (side: 'left' | 'right'): number => {
     const lung = state[side];
     const alveolar = (lung.o2 / lung.volume) * 713;
@@ -177,9 +183,6 @@ export function stepSurroundings(state: BodyState): void {
       (1 + 0.15 * state.mediator.bronchi)
     );
   };
-  p[P.leftIn] = (c.resistance[LEFT_IN] as number) * tone('left');
-  p[P.rightIn] = (c.resistance[RIGHT_IN] as number) * tone('right');
+  p[P.leftIn] = (c.resistance[BRANCH.leftIn] as number) * tone('left');
+  p[P.rightIn] = (c.resistance[BRANCH.rightIn] as number) * tone('right');
 }
-
-const LEFT_IN = BRANCHES.findIndex((b) => b.key === 'leftPulmonaryIn');
-const RIGHT_IN = BRANCHES.findIndex((b) => b.key === 'rightPulmonaryIn');

@@ -24,7 +24,7 @@ export function centralDepression(state: BodyState): { slope: number; opioid: nu
 export function stepDrive(state: BodyState): void {
   const { reflex: r, blood, mind, mediator, trauma, temperature, infection } = state;
   const dt = 0.1;
-  const whole = !state.cut.includes('chemoreflex');
+  const whole = !state.cut.chemoreflex;
   if (whole) {
     r.chemoCentral += (blood.pco2 - r.chemoCentral) * (dt / 45);
     const fast = 0.6 * (blood.pco2 - 40) + 55 * (7.4 - blood.ph);
@@ -44,7 +44,7 @@ export function stepDrive(state: BodyState): void {
   const arousal =
     (0.07 * mind.pain +
       0.9 * mind.anxiety +
-      1.0 * infection.inflammation +
+      0.35 * infection.inflammation +
       0.12 * Math.max(0, temperature.core - 37.5) +
       1.2 * Math.max(0, r.sympathetic - 0.3)) *
     (0.3 + 0.7 * mind.consciousness);

@@ -1,6 +1,6 @@
 import type { FluidKey } from '../contract.ts';
 import type { BodyState } from './state.ts';
-import { X } from './slots.ts';
+import { BED_X, X } from './slots.ts';
 import { POOL, poolVolume } from './transport.ts';
 
 /** Fluids as data: red-cell share, protein relative to plasma, electrolytes in mmol/L. */
@@ -159,23 +159,23 @@ export function loseBlood(state: BodyState, slot: number, pool: number, volumeMl
   return lost;
 }
 
-/** Moves plasma water out of (positive) or into the blood, spread over the beds' veins through the great veins. */
+/** Moves plasma water out of the beds' veins into the interstitium (positive) or back, in mL; returns what moved. */
 export function shiftPlasma(state: BodyState, volumeMl: number): number {
   const { x, blood } = state;
-  const limit = volumeMl > 0 ? Math.min(volumeMl, 0.02 * blood.plasma) : Math.max(volumeMl, -0.02 * blood.interstitial);
-  const total = blood.redCells + blood.plasma;
-  const factor = 1 - limit / total;
-  for (let i = 2; i < 10; i++) x[i] = (x[i] as number) - limit * ((x[i] as number) / venous(x));
-  void factor;
-  blood.plasma -= limit;
-  blood.interstitial += limit;
-  return limit;
+  const moved = volumeMl > 0 ? Math.min(volumeMl, 0.02 * blood.plasma) : Math.max(volumeMl, -0.02 * blood.interstitial);
+  takeFromVeins(x, moved);
+  blood.plasma -= moved;
+  blood.interstitial += moved;
+  return moved;
 }
 
-function venous(x: readonly number[]): number {
-  let sum = 0;
-  for (let i = 2; i < 10; i++) sum += x[i] as number;
-  return sum;
+/** Takes volume from all beds and the great veins in proportion to what each holds, mL. */
+export function takeFromVeins(x: number[], volumeMl: number): void {
+  let sum = x[X.venaCava] as number;
+  for (const bed of BED_X) sum += x[bed] as number;
+  const share = volumeMl / sum;
+  x[X.venaCava] = (x[X.venaCava] as number) * (1 - share);
+  for (const bed of BED_X) x[bed] = (x[bed] as number) * (1 - share);
 }
 
 /** Every 100 ms: running fluids. */

@@ -18,22 +18,49 @@ const BTPS = 1.21;
 /** 760 less 47 mmHg of water vapour. */
 export const DRY = 713;
 const DEAD_CELLS = 4;
+const DEAD_SPACE = 150;
+const AIR_CO2 = 0.0004;
 
 export function functionalResidual(state: BodyState, side: 'left' | 'right'): number {
   return FRC * SHARE[side] * state.c.lungSize;
 }
 
-/** Elastic recoil of one lung in cmH2O and its slope, from its volume. */
-function recoil(volume: number, size: number, compliance: number): { pressure: number; slope: number } {
+/** Elastic recoil of one lung in cmH2O at a volume in mL: stiffer towards full inflation, and towards collapse. */
+function recoil(volume: number, size: number, compliance: number): number {
   const u = volume - SLACK * size;
   const k = 1 / (COMPLIANCE * size * compliance);
   if (u >= 0) {
     const w = u / (3300 * size);
-    return { pressure: u * k * (1 + w * w), slope: k * (1 + 3 * w * w) };
+    return u * k * (1 + w * w);
   }
+  return u * k * openShare(u, size);
+}
+
+/** Slope of `recoil`, cmH2O/mL. */
+function recoilSlope(volume: number, size: number, compliance: number): number {
+  const u = volume - SLACK * size;
+  const k = 1 / (COMPLIANCE * size * compliance);
+  if (u >= 0) {
+    const w = u / (3300 * size);
+    return k * (1 + 3 * w * w);
+  }
+  const share = openShare(u, size);
+  return k * share * share;
+}
+
+function openShare(below: number, size: number): number {
   const room = (SLACK - SMALLEST) * size;
-  const share = room / Math.max(room + u, 0.02 * room);
-  return { pressure: u * k * share, slope: k * share * share };
+  return room / Math.max(room + below, 0.02 * room);
+}
+
+/** Resistance of one lung's bronchi, cmH2O s/mL: narrower as the lung loses air. */
+function bronchialResistance(volume: number, size: number, bronchi: number): number {
+  const aeration = Math.max(0.3, Math.min(1.4, volume / (FRC * size)));
+  return (LOWER_RESISTANCE * bronchi) / (size * aeration * aeration);
+}
+
+function held(side: LungSide): number {
+  return side.volume + side.pleuralGas + side.pleuralBlood;
 }
 
 /** Recoil of half the chest wall, cmH2O: linear, then stiffer towards full inflation. */
@@ -71,7 +98,6 @@ export function stepLungs(state: BodyState, muscle: number, upper: number, bronc
   const sizeR = SHARE.right * c.lungSize;
   const wallL = WALL * sizeL;
   const wallR = WALL * sizeR;
-  const held = (side: LungSide): number => side.volume + side.pleuralGas + side.pleuralBlood;
   const restL = (FRC + 5 * WALL) * sizeL;
   const restR = (FRC + 5 * WALL) * sizeR;
   const strainL = strain(held(left) - restL, sizeL, wallL);
@@ -80,18 +106,18 @@ export function stepLungs(state: BodyState, muscle: number, upper: number, bronc
   airway.mediastinum = shift;
   left.pleuralPressure = strainL - shift / wallL - muscle * leverage(held(left) - restL, sizeL);
   right.pleuralPressure = strainR + shift / wallR - muscle * leverage(held(right) - restR, sizeR);
-  const eL = recoil(left.volume, sizeL, left.compliance);
-  const eR = recoil(right.volume, sizeR, right.compliance);
-  left.alveolarPressure = eL.pressure + left.pleuralPressure;
-  right.alveolarPressure = eR.pressure + right.pleuralPressure;
+  left.alveolarPressure = recoil(left.volume, sizeL, left.compliance) + left.pleuralPressure;
+  right.alveolarPressure = recoil(right.volume, sizeR, right.compliance) + right.pleuralPressure;
   const drive = machine(state);
   const ru = UPPER_RESISTANCE * upper;
-  const narrow = (side: LungSide, size: number): number => {
-    const aeration = Math.max(0.3, Math.min(1.4, side.volume / (FRC * size)));
-    return (LOWER_RESISTANCE * bronchi) / (size * aeration * aeration);
-  };
-  const gL = 1 / (narrow(left, sizeL) + DT * (eL.slope + 1 / wallL));
-  const gR = 1 / (narrow(right, sizeR) + DT * (eR.slope + 1 / wallR));
+  const gL =
+    1 /
+    (bronchialResistance(left.volume, sizeL, bronchi) +
+      DT * (recoilSlope(left.volume, sizeL, left.compliance) + 1 / wallL));
+  const gR =
+    1 /
+    (bronchialResistance(right.volume, sizeR, bronchi) +
+      DT * (recoilSlope(right.volume, sizeR, right.compliance) + 1 / wallR));
   let carina: number;
   if (drive.flow !== null) {
     carina = (drive.flow + left.alveolarPressure * gL + right.alveolarPressure * gR) / (gL + gR);
@@ -128,65 +154,57 @@ function stepPleura(side: LungSide, carina: number): void {
     const inward = side.vent > 50 && !drained ? 0.02 : 0;
     const conductance = drop > 0 ? side.vent : side.vent * inward;
     side.pleuralGas = Math.max(0, side.pleuralGas + Math.max(-side.pleuralGas * 0.2, -conductance * drop * DT));
+    if (drained) side.pleuralBlood -= side.pleuralBlood * (DT / 120);
   }
 }
 
 /** Convection of oxygen and carbon dioxide through the dead space to and from both lungs. */
 function stepGas(state: BodyState, fio2: number): void {
-  const { left, right, airway } = state;
-  const cell =
-    (150 * state.c.lungSize * (state.ventilator.on && state.ventilator.device === 'trachealTube' ? 0.6 : 1)) /
-    DEAD_CELLS;
+  const { left, right, airway, ventilator } = state;
+  const bypass = ventilator.on && ventilator.device === 'trachealTube' ? 0.6 : 1;
+  const cell = (DEAD_SPACE * state.c.lungSize * bypass) / DEAD_CELLS;
   const dl = left.flow * DT;
   const dr = right.flow * DT;
   const total = dl + dr;
   airway.mouthFlow = total / DT;
-  const fl = { o2: left.o2 / left.volume, co2: left.co2 / left.volume };
-  const fr = { o2: right.o2 / right.volume, co2: right.co2 / right.volume };
-  const out = Math.max(0, -dl) + Math.max(0, -dr);
-  let mixO2 = out > 0 ? (Math.max(0, -dl) * fl.o2 + Math.max(0, -dr) * fr.o2) / out : 0;
-  let mixCo2 = out > 0 ? (Math.max(0, -dl) * fl.co2 + Math.max(0, -dr) * fr.co2) / out : 0;
-  const o2 = airway.o2;
-  const co2 = airway.co2;
+  const outL = Math.max(0, -dl);
+  const outR = Math.max(0, -dr);
+  const out = outL + outR;
+  // At the carina meet what the lungs breathe out and, breathing in, the last cell of the dead space.
+  const inward = Math.max(0, total);
+  const mixing = Math.max(out + inward, 1e-12);
+  const last = DEAD_CELLS - 1;
+  const shareL = outL / left.volume;
+  const shareR = outR / right.volume;
+  const mixO2 = (shareL * left.o2 + shareR * right.o2 + inward * (airway.o2[last] as number)) / mixing;
+  const mixCo2 = (shareL * left.co2 + shareR * right.co2 + inward * (airway.co2[last] as number)) / mixing;
   if (total >= 0) {
-    const lastO2 = o2[DEAD_CELLS - 1] as number;
-    const lastCo2 = co2[DEAD_CELLS - 1] as number;
-    const k = total / (cell + total);
-    let beforeO2 = fio2;
-    let beforeCo2 = 0.0004;
-    const inO2 = (out * mixO2 + total * lastO2) / Math.max(out + total, 1e-12);
-    const inCo2 = (out * mixCo2 + total * lastCo2) / Math.max(out + total, 1e-12);
-    for (let i = 0; i < DEAD_CELLS; i++) {
-      const a = o2[i] as number;
-      const b = co2[i] as number;
-      o2[i] = a + k * (beforeO2 - a);
-      co2[i] = b + k * (beforeCo2 - b);
-      beforeO2 = a;
-      beforeCo2 = b;
-    }
-    mixO2 = inO2;
-    mixCo2 = inCo2;
+    flush(airway.o2, total, cell, fio2, 1);
+    flush(airway.co2, total, cell, AIR_CO2, 1);
   } else {
-    const k = -total / (cell - total);
-    let beforeO2 = mixO2;
-    let beforeCo2 = mixCo2;
-    for (let i = DEAD_CELLS - 1; i >= 0; i--) {
-      const a = o2[i] as number;
-      const b = co2[i] as number;
-      o2[i] = a + k * (beforeO2 - a);
-      co2[i] = b + k * (beforeCo2 - b);
-      beforeO2 = a;
-      beforeCo2 = b;
-    }
+    flush(airway.o2, -total, cell, mixO2, -1);
+    flush(airway.co2, -total, cell, mixCo2, -1);
   }
-  take(left, dl, fl, mixO2, mixCo2);
-  take(right, dr, fr, mixO2, mixCo2);
+  take(left, dl, mixO2, mixCo2);
+  take(right, dr, mixO2, mixCo2);
 }
 
-function take(side: LungSide, volume: number, own: { o2: number; co2: number }, mixO2: number, mixCo2: number): void {
+/** Pushes gas of fraction `entering` through the stirred cells of the dead space, mouth to carina (1) or back (−1). */
+function flush(cells: number[], volume: number, cell: number, entering: number, direction: 1 | -1): void {
+  const k = volume / (cell + volume);
+  let before = entering;
+  let i = direction > 0 ? 0 : DEAD_CELLS - 1;
+  for (let n = 0; n < DEAD_CELLS; n++, i += direction) {
+    const own = cells[i] as number;
+    cells[i] = own + k * (before - own);
+    before = own;
+  }
+}
+
+function take(side: LungSide, volume: number, mixO2: number, mixCo2: number): void {
   const moved = Math.max(volume, -0.5 * side.volume);
-  side.o2 += moved > 0 ? moved * mixO2 : moved * own.o2;
-  side.co2 += moved > 0 ? moved * mixCo2 : moved * own.co2;
+  side.o2 += moved > 0 ? moved * mixO2 : (moved * side.o2) / side.volume;
+  side.co2 += moved > 0 ? moved * mixCo2 : (moved * side.co2) / side.volume;
   side.volume += moved;
 }
 

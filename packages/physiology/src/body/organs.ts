@@ -1,7 +1,7 @@
 import { exp } from '@openward/kernel';
 import { clamp, saturate } from './numbers.ts';
 import { opioid } from './reflex.ts';
-import { shiftPlasma } from './fluids.ts';
+import { shiftPlasma, takeFromVeins } from './fluids.ts';
 import { laboratory } from './laboratory.ts';
 import { X } from './slots.ts';
 import type { BodyState } from './state.ts';
@@ -21,8 +21,8 @@ function lactate(state: BodyState, liverFlowMl: number): void {
   const volumeL = 0.45 * weight;
   const resting = (0.0145 * weight) / 60;
   const adrenergic = 1 + 1.6 * saturate(e.beta2 * 0.6) + 0.5 * clamp(state.reflex.sympathetic - 0.5, 0, 1);
-  const septic = 1 + 2.6 * infection.inflammation;
-  const anaerobic = state.cut.includes('oxygenDebt') ? 0 : blood.deficit * 0.18;
+  const septic = 1 + 1.4 * infection.inflammation;
+  const anaerobic = state.cut.oxygenDebt ? 0 : blood.deficit * 0.18;
   blood.deficit = 0;
   const liver = clamp(liverFlowMl / (c.output * 0.25), 0.05, 1.5);
   const clearance =
@@ -44,7 +44,7 @@ function lactate(state: BodyState, liverFlowMl: number): void {
 /** Starling flow: capillary pressure with refill after loss, oncotic pressure, leak, and lymph. mL/s. */
 function capillaries(state: BodyState): void {
   const { blood, c, infection, mediator, balance } = state;
-  if (state.cut.includes('fluidKinetics') && state.cut.includes('capillaryLeak')) return;
+  if (state.cut.fluidKinetics && state.cut.capillaryLeak) return;
   const total = blood.redCells + blood.plasma;
   const plasmaRest = c.bloodVolume * (1 - c.haemoglobin / 333);
   const over = (total - c.bloodVolume) / c.bloodVolume;
@@ -53,10 +53,8 @@ function capillaries(state: BodyState): void {
   // Distribution to the interstitium with a half-time near 20 min (Hahn, volume kinetics); refill after loss is slower.
   const spread = over > 0 ? over * 3.0 : over * 0.85;
   const oncotic = 1.1 * dilution - 0.55 * clamp(swelling, -0.3, 1);
-  let rate = state.cut.includes('fluidKinetics') ? 0 : (spread + oncotic) * (plasmaRest / 3000) * 1.0;
-  const leak = state.cut.includes('capillaryLeak')
-    ? 0
-    : 0.5 * clamp(infection.leak, 0, 1.5) + 2.5 * clamp(mediator.late, 0, 1.2);
+  let rate = state.cut.fluidKinetics ? 0 : (spread + oncotic) * (plasmaRest / 3000) * 1.0;
+  const leak = state.cut.capillaryLeak ? 0 : 0.95 * clamp(infection.leak, 0, 1.5) + 2.5 * clamp(mediator.late, 0, 1.2);
   const room = clamp((blood.plasma / plasmaRest - 0.38) / 0.5, 0, 1.3);
   rate += leak * room * (plasmaRest / 3000);
   const moved = shiftPlasma(state, rate);
@@ -80,22 +78,22 @@ function kidney(state: BodyState, renalFlowMl: number): void {
     Math.min(1, 0.35 + 0.65 * k.perfusion) *
     (side(k.leftPelvis) + side(k.rightPelvis)) *
     (1 - 0.4 * clamp(state.infection.inflammation, 0, 1));
-  const antidiuresis = exp(-2.6 * clamp(r.sympathetic - 0.2, 0, 1));
+  const antidiuresis = exp(-1.7 * clamp(r.sympathetic - 0.2, 0, 1));
   const loop = 1 + 6 * saturate(e.loopDiuretic);
   k.urineRate = 1.04 * (k.gfr / 125) * antidiuresis * loop;
   const obstructed = (k.leftPelvis > 30 ? 0.5 : 0) + (k.rightPelvis > 30 ? 0.5 : 0);
   const out = (k.urineRate * (1 - 0.9 * obstructed)) / 60;
   k.urineMl += out;
   state.balance.urine += out;
-  shiftPlasma(state, 0);
-  state.blood.plasma -= out * 0.3;
-  state.blood.interstitial -= out * 0.7;
-  x[X.venaCava] = (x[X.venaCava] as number) - out * 0.3;
+  // Urine is drawn from plasma, which the interstitium refills.
+  state.blood.plasma -= out;
+  takeFromVeins(x, out);
+  shiftPlasma(state, -0.7 * out);
 }
 
 function temperature(state: BodyState): void {
   const { temperature: t, infection, effects: e, skin, blood } = state;
-  const fever = state.cut.includes('fever')
+  const fever = state.cut.fever
     ? 0
     : 2.6 * clamp(infection.inflammation, 0, 1.1) * (1 - 0.55 * saturate(e.antipyretic));
   t.set = 37 + fever;
@@ -147,7 +145,7 @@ export function stepMindAndSkin(state: BodyState): void {
   const narcosis = clamp((blood.pco2 - 75) / 40, 0, 1);
   const sedation = clamp(
     0.95 * saturate(e.gaba * e.gaba * 0.8) +
-      0.85 * saturate(opioid(state) * opioid(state) * 0.12) +
+      0.85 * saturate(opioid(state) * opioid(state) * 0.05) +
       0.9 * saturate(e.nmda * e.nmda * 0.5),
     0,
     1,
@@ -159,7 +157,8 @@ export function stepMindAndSkin(state: BodyState): void {
           (1 - narcosis) *
           (1 - sedation) *
           (1 - 0.9 * hypoxic) *
-          (1 - 0.3 * clamp(m.anoxia / 300, 0, 1)),
+          (1 - 0.3 * clamp(m.anoxia / 300, 0, 1)) *
+          (1 - 0.3 * frail * infection.inflammation * clamp((75 - (x[X.mean] as number)) / 25, 0, 1)),
         0,
         1,
       )

@@ -59,7 +59,7 @@ const VENTURI: readonly (readonly [number, number])[] = [
 export function fractionInspired(state: BodyState): number {
   const { device, flow } = state.oxygen;
   const b = state.breath;
-  if (device === 'none' || flow <= 0 || state.cut.includes('inspiredOxygen')) {
+  if (device === 'none' || flow <= 0 || state.cut.inspiredOxygen) {
     b.fio2 = 0.2095;
     return 0.2095;
   }

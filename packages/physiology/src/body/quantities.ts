@@ -27,7 +27,8 @@ export function rhythmOf(state: BodyState): Rhythm {
 /** Beats per minute over the last beat, 0 without an organised rhythm. */
 export function beatRate(state: BodyState): number {
   if (state.heart.rhythm !== 'organised') return 0;
-  return Math.min(60 / Math.max(0.2, (state.x[X.pressureSteps] as number) * 0.002), 300);
+  const since = state.x[X.beatPeriod] as number;
+  return 60 / Math.max(0.2, state.x[X.interval] as number, since);
 }
 
 /** Glasgow Coma Scale from consciousness and confusion. */

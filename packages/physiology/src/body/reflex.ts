@@ -27,14 +27,15 @@ export function sense(state: BodyState): void {
 export function stepReflex(state: BodyState): void {
   const { reflex: r, c, effects: e, mind, blood } = state;
   const dt = 0.1;
-  const baro = !state.cut.includes('baroreflex');
-  const target = c.meanPressure;
-  const error = baro ? (target - r.pressure) / target : 0;
+  const baro = !state.cut.baroreflex;
+  const target = c.meanPressure * (1 + 0.1 * saturate(e.sympathomimetic));
+  const blunted = 1 / (1 + 0.8 * e.gaba);
+  const error = baro ? ((target - r.pressure) / target) * blunted : 0;
   const central = baro ? 1 - r.central : 0;
   const awake = 0.4 + 0.6 * mind.consciousness;
   const stem = mind.brainstem;
   const gaba = 1 / (1 + 0.5 * e.gaba);
-  r.ischaemic = state.cut.includes('centralIschaemicResponse') ? 0 : clamp((0.75 - mind.energy) / 0.4, 0, 1) * stem;
+  r.ischaemic = state.cut.centralIschaemicResponse ? 0 : clamp((0.75 - mind.energy) / 0.4, 0, 1) * stem;
   const chemo =
     clamp((60 - blood.po2) / 35, 0, 1) * 0.25 +
     clamp((7.25 - blood.ph) / 0.3, 0, 1) * 0.2 +
@@ -55,9 +56,9 @@ export function stepReflex(state: BodyState): void {
   const sympathetic = clamp((REST_SYMPATHETIC + drive) * stem * gaba, 0, 1.15);
   const vagalDrive =
     c.vagalRest -
-    c.vagalRest * (2.6 * clamp(error, -0.3, 1) + 1.3 * clamp(central, -0.4, 1)) -
+    c.vagalRest * ((error > 0 ? 2.6 : 1.2) * clamp(error, -0.3, 1) + 1.3 * clamp(central, -0.4, 1)) -
     c.vagalRest * (0.07 * mind.pain + 0.3 * mind.anxiety + 1.2 * fever + chemo + 0.6 * saturate(e.sympathomimetic)) +
-    0.12 * saturate(opioid(state));
+    0.3 * saturate(opioid(state));
   const vagal = clamp(vagalDrive, 0, 1) / (1 + e.muscarinicBlock);
   r.ring[r.ringAt] = sympathetic;
   const at = (back: number): number => r.ring[(r.ringAt - back + RING) % RING] as number;
@@ -73,17 +74,17 @@ export function stepReflex(state: BodyState): void {
 
 /** Opioid occupancy as a ratio: agonists held off by the antagonist. */
 export function opioid(state: BodyState): number {
-  if (state.cut.includes('opioidReceptors')) return 0;
+  if (state.cut.opioidReceptors) return 0;
   return state.effects.mu / (1 + state.effects.muBlock * 4);
 }
 
 /** Adrenergic share of the heart's range in use: nerves and circulating agonists together. */
 export function betaStimulation(state: BodyState): number {
   const e = state.effects;
-  const whole = !state.cut.includes('betaReceptors');
+  const whole = !state.cut.betaReceptors;
   const nerve = Math.max(0, state.reflex.beta - REST_SYMPATHETIC) * 0.43 + REST_BETA;
   const block = 1 + 3 * state.c.betaBlock;
-  const agonist = whole ? (e.beta1 + 0.25 * e.beta2) / block : 0;
+  const agonist = whole ? (e.beta1 + 0.05 * e.beta2) / block : 0;
   const x = 1.0 * saturate(agonist) + 0.35 * saturate(e.glucagon);
   return nerve + (1.05 - nerve > 0 ? (1.05 - nerve) * x : 0);
 }
@@ -102,18 +103,18 @@ export function sinusRate(state: BodyState): number {
 /** Share of the alpha range in use above rest, weakened by acid, inflammation and mediators. */
 export function alphaStimulation(state: BodyState): number {
   const { reflex: r, effects: e, blood, infection } = state;
-  const whole = !state.cut.includes('alphaReceptors');
+  const whole = !state.cut.alphaReceptors;
   const agonist = whole ? e.alpha : 0;
   const response =
     clamp(1 - 0.9 * clamp((7.2 - blood.ph) / 0.4, 0, 1), 0.2, 1) * (1 - 0.35 * clamp(infection.vasodilation, 0, 1));
-  return (r.alpha - REST_SYMPATHETIC + 1.6 * saturate(agonist) + 1.1 * saturate(e.v1)) * response;
+  return (r.alpha - REST_SYMPATHETIC + 1.95 * saturate(agonist) + 1.1 * saturate(e.v1)) * response;
 }
 
 export function venousStimulation(state: BodyState): number {
   const { reflex: r, effects: e, infection } = state;
-  const agonist = state.cut.includes('alphaReceptors') ? 0 : e.alpha;
+  const agonist = state.cut.alphaReceptors ? 0 : e.alpha;
   return (
-    (r.venous - REST_SYMPATHETIC + 0.9 * saturate(agonist) + 0.3 * saturate(e.v1)) *
+    (r.venous - REST_SYMPATHETIC + 1.8 * saturate(agonist) + 0.3 * saturate(e.v1)) *
     (1 - 0.3 * clamp(infection.vasodilation, 0, 1))
   );
 }

@@ -1,5 +1,6 @@
-import { BED_KEYS } from '../circuit/branches.ts';
-import { OUTPUT_KEYS, PARAMETER_KEYS, STATE_KEYS } from '../circuit/compile.ts';
+import { BED_KEYS, BRANCHES } from '../circuit/branches.ts';
+import { OUTPUT_KEYS, PARAMETER_KEYS, STATE_KEYS } from '../circuit/layout.ts';
+import { NODES } from '../circuit/nodes.ts';
 
 function slot(keys: readonly string[], key: string): number {
   const i = keys.indexOf(key);
@@ -27,6 +28,7 @@ export const X = {
   atrialAge: xOf('atrialAge'),
   ventricularAge: xOf('ventricularAge'),
   beatPeriod: xOf('beatPeriod'),
+  interval: xOf('interval'),
   atrialDuration: xOf('atrialDuration'),
   ventricularDuration: xOf('ventricularDuration'),
   beats: xOf('beats'),
@@ -40,6 +42,25 @@ export const X = {
   pulmonaryMean: xOf('pulmonaryMean'),
   wedge: xOf('wedge'),
   centralVenous: xOf('centralVenous'),
+} as const;
+const branchOf = (key: string): number =>
+  slot(
+    BRANCHES.map((b) => b.key),
+    key,
+  );
+const nodeOf = (key: string): number =>
+  slot(
+    NODES.map((n) => n.key),
+    key,
+  );
+/** Where branches and nodes stand in `constants.resistance` and `constants.unstressed`. */
+export const BED_IN_BRANCH: readonly number[] = BED_KEYS.map((k) => branchOf(`${k}In`));
+export const BED_NODE: readonly number[] = BED_KEYS.map((k) => nodeOf(k));
+export const CAPACITANCE_NODES: readonly number[] = ['splanchnic', 'muscle', 'legs'].map(nodeOf);
+export const BRANCH = {
+  venousReturn: branchOf('venousReturn'),
+  leftIn: branchOf('leftPulmonaryIn'),
+  rightIn: branchOf('rightPulmonaryIn'),
 } as const;
 export const BED_X: readonly number[] = BED_KEYS.map((k) => xOf(k));
 export const BED_IN_P: readonly number[] = BED_KEYS.map((k) => pOf(`${k}InResistance`));

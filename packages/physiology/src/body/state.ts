@@ -1,7 +1,7 @@
 import type { RandomState } from '@openward/kernel';
 import type { BodySpec, OxygenDevice, Posture, ProcessKey, Route } from '../contract.ts';
 import type { Effects } from '../drugs/effects.ts';
-import type { MechanismKey } from '../mechanisms.ts';
+import type { Cuts } from '../mechanisms.ts';
 
 /** One drug in the body. Amounts in mg; `effect` the effect-site concentration in µg/L. */
 export interface DrugState {
@@ -62,7 +62,7 @@ export interface BodyState {
   version: 1;
   tick: number;
   spec: BodySpec;
-  cut: MechanismKey[];
+  cut: Cuts;
   c: import('./person.ts').Constants;
   x: number[];
   p: number[];

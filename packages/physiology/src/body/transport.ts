@@ -1,18 +1,16 @@
 import { BED_KEYS } from '../circuit/branches.ts';
+import { POOLS } from '../circuit/pools.ts';
+import { carry } from '../generated/circulation.ts';
 import { acidOf, bohrFactor, carbonDioxideContent, oxygenContent, oxygenTension, phOf } from './gases.ts';
 import { DRY, exchange, functionalResidual } from './lungs.ts';
-import { BED_IN_OUT, BED_OUT_OUT, BED_X, OUT, X } from './slots.ts';
+import { BED_X, X } from './slots.ts';
 import type { BodyState, LungSide } from './state.ts';
 
 /** Pools of blood for gases: arteries, venous (great veins, right heart, pulmonary artery), both capillary beds, left heart, then the beds. */
 export const POOL = { arteries: 0, venous: 1, left: 2, right: 3, pulmonaryVenous: 4, beds: 5 } as const;
-export const POOLS = POOL.beds + BED_KEYS.length;
 const DT = 0.02;
 /** Share of rest oxygen demand by bed, in the order of BED_KEYS: brain, heart, kidney, splanchnic, muscle, skin, legs. */
 export const DEMAND = [0.2, 0.11, 0.07, 0.25, 0.22, 0.04, 0.11] as const;
-/** Tissue stores of carbon dioxide and oxygen, as extra mL of blood, by bed. */
-const TISSUE = [1500, 300, 300, 3500, 12000, 2500, 8000] as const;
-const OXYGEN_TISSUE = [20, 20, 20, 60, 120, 30, 60] as const;
 
 export function poolVolume(x: readonly number[], pool: number): number {
   switch (pool) {
@@ -36,55 +34,22 @@ export function poolVolume(x: readonly number[], pool: number): number {
   }
 }
 
-function move(amounts: number[], from: number, to: number, volume: number, concentrations: readonly number[]): void {
-  if (volume >= 0) {
-    const a = Math.min(volume * (concentrations[from] as number), amounts[from] as number);
-    amounts[from] = (amounts[from] as number) - a;
-    amounts[to] = (amounts[to] as number) + a;
-  } else {
-    const a = Math.min(-volume * (concentrations[to] as number), amounts[to] as number);
-    amounts[to] = (amounts[to] as number) - a;
-    amounts[from] = (amounts[from] as number) + a;
-  }
-}
-
-const concentrationO2: number[] = new Array<number>(POOLS).fill(0.1);
-const concentrationCo2: number[] = new Array<number>(POOLS).fill(0.1);
+const oxygenAt: number[] = new Array<number>(POOLS.length).fill(0.1);
+const carbonAt: number[] = new Array<number>(POOLS.length).fill(0.1);
 
 /**
- * One tick of oxygen and carbon dioxide in the blood: convection with the flows of the circuit, exchange with the
- * alveoli, metabolism in the beds. `demand` is whole-body oxygen demand in mL/s. Returns the oxygen deficit in mL.
+ * One tick of oxygen and carbon dioxide in the blood: carriage with the flows of the circuit, metabolism in the beds,
+ * exchange with the alveoli. `demand` is whole-body oxygen demand in mL/s; what is not met adds to the oxygen debt.
  */
 export function stepTransport(state: BodyState, demand: number, brainShare: number, heartShare: number): void {
   const { x, o2, co2, out, blood } = state;
-  for (let i = 0; i < POOLS; i++) {
-    const v = Math.max(1, poolVolume(x, i));
-    const isBed = i >= POOL.beds;
-    concentrationO2[i] = (o2[i] as number) / (v + (isBed ? (OXYGEN_TISSUE[i - POOL.beds] as number) : 0));
-    concentrationCo2[i] = (co2[i] as number) / (v + (isBed ? (TISSUE[i - POOL.beds] as number) : 0));
-  }
-  for (const [amounts, conc] of [
-    [o2, concentrationO2],
-    [co2, concentrationCo2],
-  ] as const) {
-    move(amounts, POOL.pulmonaryVenous, POOL.arteries, out[OUT.aortic] as number, conc);
-    for (let b = 0; b < BED_KEYS.length; b++) {
-      move(amounts, POOL.arteries, POOL.beds + b, out[BED_IN_OUT[b] as number] as number, conc);
-      move(amounts, POOL.beds + b, POOL.venous, out[BED_OUT_OUT[b] as number] as number, conc);
-    }
-    const outL = out[OUT.leftOut] as number;
-    const outR = out[OUT.rightOut] as number;
-    move(amounts, POOL.venous, POOL.left, out[OUT.leftIn] as number, conc);
-    move(amounts, POOL.venous, POOL.right, out[OUT.rightIn] as number, conc);
-    move(amounts, POOL.left, POOL.pulmonaryVenous, outL, conc);
-    move(amounts, POOL.right, POOL.pulmonaryVenous, outR, conc);
-  }
+  carry(x, out, o2, co2, oxygenAt, carbonAt);
   let deficit = 0;
   for (let b = 0; b < BED_KEYS.length; b++) {
     const i = POOL.beds + b;
     const share = (DEMAND[b] as number) * (b === 0 ? brainShare : b === 1 ? heartShare : 1);
     const want = demand * share * DT;
-    const c = concentrationO2[i] as number;
+    const c = oxygenAt[i] as number;
     // Extraction falls off below about 3 mL/dL in the outflow, which is the critical extraction of 60-75 %.
     const half = b === 1 ? 0.012 : 0.036;
     const got = Math.min(
@@ -106,15 +71,13 @@ function lungExchange(state: BodyState, side: LungSide, pool: number, residual: 
   side.ventilation += ((side.flow > 0 ? side.flow : 0) - side.ventilation) * (DT / 8);
   const hb = haemoglobin(state);
   const volume = Math.max(1, poolVolume(x, pool));
-  const collapse = state.cut.includes('lungCollapse')
-    ? 0
-    : Math.max(0, Math.min(1, (0.78 - side.meanVolume / residual) / 0.42));
+  const collapse = state.cut.lungCollapse ? 0 : Math.max(0, Math.min(1, (0.78 - side.meanVolume / residual) / 0.42));
   const contused = pool === POOL.left ? state.trauma.contusionLeft : state.trauma.contusionRight;
   side.shunt = Math.min(
     0.95,
     c.shuntRest + 0.85 * collapse + 0.35 * contused + 0.08 * state.infection.leak + 0.2 * state.mediator.bronchi,
   );
-  if (state.cut.includes('gasExchange')) return;
+  if (state.cut.gasExchange) return;
   const po2 = Math.max(1, (side.o2 / side.volume) * DRY - 2);
   const pco2 = (side.co2 / side.volume) * DRY;
   const temperature = state.temperature.core;

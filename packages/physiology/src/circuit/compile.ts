@@ -1,90 +1,14 @@
 import { BRANCHES } from './branches.ts';
+import { OUTPUT_PRESSURES, OUTPUT_KEYS, PARAMETER_KEYS, STATE_KEYS } from './layout.ts';
 import { NODES } from './nodes.ts';
+import { POOLS, SUBSTANCES, type Pool } from './pools.ts';
 import type { Branch, Node } from './types.ts';
-
-/** State slots of the circulation, in order: volumes, inertial flows, the pacemaker, and what a beat accumulates. */
-export const PACEMAKER = [
-  'phase',
-  'atrialAge',
-  'conduction',
-  'ventricularAge',
-  'beatPeriod',
-  'atrialDuration',
-  'ventricularDuration',
-  'conductionDelay',
-  'beats',
-  'pressureMax',
-  'pressureMin',
-  'pressureSum',
-  'pressureSteps',
-  'beatEjected',
-  'systolic',
-  'diastolic',
-  'mean',
-  'stroke',
-  'endDiastolic',
-  'endSystolic',
-  'beatSteps',
-  'volumeMax',
-  'volumeMin',
-  'pulmonarySum',
-  'pulmonaryMean',
-  'capillarySum',
-  'wedge',
-  'atrialSum',
-  'centralVenous',
-] as const;
-export const SURROUNDINGS = [
-  'thorax',
-  'pericardium',
-  'leftAlveoli',
-  'rightAlveoli',
-  'abdomen',
-  'legs',
-  'head',
-] as const;
-/** Scalars given anew each tick. */
-export const SCALARS = [
-  'rate',
-  'electrical',
-  'pump',
-  'pericardialVolume',
-  'pericardialStiffness',
-  'effusion',
-  'leftContractility',
-  'rightContractility',
-] as const;
-
-export const STATE_KEYS: readonly string[] = [
-  ...NODES.map((n) => n.key),
-  ...BRANCHES.filter((b) => b.inertanceMmHgS2PerMl !== undefined).map((b) => `${b.key}Flow`),
-  ...PACEMAKER,
-];
-export const PARAMETER_KEYS: readonly string[] = [
-  ...NODES.flatMap((n) =>
-    n.kind === 'vessel'
-      ? [`${n.key}Unstressed`, `${n.key}Elastance`, `${n.key}Stiffening`]
-      : [`${n.key}Active`, `${n.key}Linear`, `${n.key}Cubic`, `${n.key}Zero`],
-  ),
-  ...BRANCHES.map((b) => `${b.key}Resistance`),
-  ...SURROUNDINGS.map((s) => `${s}Pressure`),
-  ...SCALARS,
-];
-/** What one call gives back beside the state: the flow through each branch summed over the steps, mL. */
-export const OUTPUT_KEYS: readonly string[] = [
-  ...BRANCHES.map((b) => b.key),
-  'arterialPressure',
-  'aorticPressure',
-  'venaCavaPressure',
-  'rightAtrialPressure',
-  'leftAtrialPressure',
-];
 
 function pressureOf(node: Node): string {
   if (node.kind === 'vessel') {
     const outside = node.outside === 'none' ? '' : ` + ${node.outside}Pressure`;
     const d = `${node.key} - ${node.key}Unstressed`;
-    return `    let d_${node.key} = ${d};\n    const p_${node.key} = (d_${node.key} > 0 ? d_${node.key} * ${node.key}Elastance * (1 + d_${node.key} * ${node.key}Stiffening) : d_${node.key} * ${node.key}Elastance * 0.3333333333333333)${outside};`;
+    return `    const d_${node.key} = ${d};\n    const p_${node.key} = (d_${node.key} > 0 ? d_${node.key} * ${node.key}Elastance * (1 + d_${node.key} * ${node.key}Stiffening) : d_${node.key} * ${node.key}Elastance * 0.3333333333333333)${outside};`;
   }
   const active = node.timing === 'atrial' ? 'atrialActivation' : 'ventricularActivation';
   const strength = node.timing === 'atrial' ? '' : ` * ${node.key === 'leftVentricle' ? 'left' : 'right'}Contractility`;
@@ -115,7 +39,6 @@ function flowOf(branch: Branch): string {
 /** The straight-line TypeScript of the declared circuit: `steps` steps of 2 ms with all state in local variables. */
 export function compileCirculation(): string {
   const out: string[] = [];
-  const inertial = BRANCHES.filter((b) => b.inertanceMmHgS2PerMl !== undefined);
   out.push('// Generated from src/circuit by scripts/generate.ts. Do not edit.');
   out.push(
     `/** Moves the circulation on by \`steps\` steps of 2 ms: \`x\` state (${STATE_KEYS.length}), \`p\` parameters (${PARAMETER_KEYS.length}), \`out\` flow sums in mL and last pressures in mmHg (${OUTPUT_KEYS.length}). */`,
@@ -132,14 +55,14 @@ export function compileCirculation(): string {
     } else out.push(`  const ${key} = p[${i}] as number;`);
   });
   for (const branch of BRANCHES) out.push(`  let ${branch.key}Sum = 0;`);
-  for (const key of ['arteries', 'aorta', 'venaCava', 'rightAtrium', 'leftAtrium']) out.push(`  let last_${key} = 0;`);
+  for (const key of OUTPUT_PRESSURES) out.push(`  let last_${key} = 0;`);
   out.push('  for (let step = 0; step < steps; step++) {', PACEMAKER_STEP);
   out.push('    const heartVolume = rightAtrium + rightVentricle + leftAtrium + leftVentricle + effusion;');
   out.push('    const stretch = heartVolume - pericardialVolume;');
   out.push(
     '    const heartOutside = pericardiumPressure + (stretch > 0 ? stretch * pericardialStiffness * (1 + 0.01 * stretch) : 0);',
   );
-  for (const node of NODES) out.push(pressureOf(node).replace('let d_', 'const d_'));
+  for (const node of NODES) out.push(pressureOf(node));
   for (const branch of BRANCHES) out.push(flowOf(branch));
   for (const node of NODES) {
     const into = BRANCHES.filter((b) => b.to === node.key).map((b) => `${b.key}Flow`);
@@ -150,11 +73,8 @@ export function compileCirculation(): string {
   out.push(BEAT_STEP, '  }');
   STATE_KEYS.forEach((key, i) => out.push(`  x[${i}] = ${key};`));
   BRANCHES.forEach((branch, i) => out.push(`  out[${i}] = ${branch.key}Sum * 0.002;`));
-  ['arteries', 'aorta', 'venaCava', 'rightAtrium', 'leftAtrium'].forEach((key, i) =>
-    out.push(`  out[${BRANCHES.length + i}] = last_${key};`),
-  );
+  OUTPUT_PRESSURES.forEach((key, i) => out.push(`  out[${BRANCHES.length + i}] = last_${key};`));
   out.push('}', '');
-  void inertial;
   return out.join('\n');
 }
 
@@ -226,6 +146,7 @@ const BEAT_STEP = `    last_arteries = p_arteries;
       pressureSteps = beatSteps;
       if (fire) {
         beats += 1;
+        interval = beatPeriod;
         beatPeriod = 0;
       }
       pressureMax = p_arteries;
@@ -239,3 +160,31 @@ const BEAT_STEP = `    last_arteries = p_arteries;
       beatSteps = 0;
       beatEjected = 0;
     }`;
+
+/** The straight-line TypeScript that carries each substance with the flows of one tick, pool to pool, upwind. */
+export function compileCarriage(): string {
+  const poolOf = (node: string): number => POOLS.findIndex((p) => p.nodes.includes(node));
+  const volume = (p: Pool): string => p.nodes.map((n) => `(x[${STATE_KEYS.indexOf(n)}] as number)`).join(' + ');
+  const crossing = BRANCHES.map((b, i) => ({ i, from: poolOf(b.from), to: poolOf(b.to) })).filter(
+    (b) => b.from !== b.to,
+  );
+  const out: string[] = [
+    '/** Carries oxygen and carbon dioxide (mL in each pool) with the volumes `out` that flowed through the branches in one tick; leaves each concentration in mL per mL. */',
+    'export function carry(x: readonly number[], out: readonly number[], oxygen: number[], carbonDioxide: number[], oxygenAt: number[], carbonDioxideAt: number[]): void {',
+  ];
+  POOLS.forEach((p, k) => out.push(`  const v${k} = Math.max(1, ${volume(p)});`));
+  for (const b of crossing) out.push(`  const q${b.i} = out[${b.i}] as number;`);
+  for (const s of SUBSTANCES) {
+    POOLS.forEach((p, k) => out.push(`  const ${s.key}${k} = (${s.key}[${k}] as number) / (v${k} + ${p[s.store]});`));
+    POOLS.forEach((_, k) => out.push(`  ${s.key}At[${k}] = ${s.key}${k};`));
+    for (const b of crossing)
+      out.push(`  const ${s.key}Moved${b.i} = q${b.i} * (q${b.i} > 0 ? ${s.key}${b.from} : ${s.key}${b.to});`);
+    POOLS.forEach((_, k) => {
+      const into = crossing.filter((b) => b.to === k).map((b) => ` + ${s.key}Moved${b.i}`);
+      const from = crossing.filter((b) => b.from === k).map((b) => ` - ${s.key}Moved${b.i}`);
+      out.push(`  ${s.key}[${k}] = (${s.key}[${k}] as number)${into.join('')}${from.join('')};`);
+    });
+  }
+  out.push('}', '');
+  return out.join('\n');
+}

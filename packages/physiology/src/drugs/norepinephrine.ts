@@ -17,7 +17,7 @@ export const norepinephrine: Drug = {
   },
   mechanisms: [
     { target: 'alpha', halfUgPerL: 4.5, source: 'MAP EC50 15 nmol/L, Joachim 2024; Ensinger 1992' },
-    { target: 'beta1', halfUgPerL: 14, source: 'Ensinger 1992: rate falls reflexly, review: clinical' },
+    { target: 'beta1', halfUgPerL: 22, source: 'Ensinger 1992: rate falls reflexly, review: clinical' },
   ],
   limits: { doseMg: 50, rateMgPerMin: 5 },
 };

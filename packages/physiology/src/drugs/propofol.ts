@@ -18,8 +18,8 @@ export const propofol: Drug = {
     intraosseous: { perMin: 0, fraction: 1 },
   },
   mechanisms: [
-    { target: 'gaba', halfUgPerL: 2200, source: 'loss of response near 3 mg/L, Bouillon 2004' },
-    { target: 'vasodilator', halfUgPerL: 3200, source: 'resistance EC50 3.2 mg/L, Su 2023' },
+    { target: 'gaba', halfUgPerL: 1300, source: 'loss of response near 3 mg/L, Bouillon 2004' },
+    { target: 'vasodilator', halfUgPerL: 2600, source: 'resistance EC50 3.2 mg/L, Su 2023' },
     { target: 'cardiacDepressant', halfUgPerL: 9000, source: 'Su 2023' },
   ],
   limits: { doseMg: 2000, rateMgPerMin: 500 },

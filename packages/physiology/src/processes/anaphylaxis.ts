@@ -31,18 +31,19 @@ export const anaphylaxis: ProcessDefinition = {
     const antigen =
       before + ((triggered ? (1 - before) / parameter(process, 'onsetMin') : 0) - 0.115 * before) * minutes;
     process.v.antigen = antigen;
-    const beta = state.cut.includes('betaReceptors') ? 0 : saturate(e.beta2 * 1.1) / (1 + state.c.betaBlock);
+    const beta = state.cut.betaReceptors ? 0 : saturate(e.beta2 * 1.1) / (1 + state.c.betaBlock);
     const calm = 1 - 0.85 * beta;
-    const first = state.cut.includes('mastCells') ? 0 : process.severity * antigen * m.pool * calm * 0.3;
+    const first = state.cut.mastCells ? 0 : process.severity * antigen * m.pool * calm * 0.3;
     const release = (first + secondPhase(variable(process, 'age') / 60, process.parameters) * 0.06 * calm) * minutes;
     m.pool = clamp(m.pool - release * 0.45 + (1 - m.pool) * 0.0015 * minutes, 0, 1);
     m.histamine = Math.max(0, m.histamine + release * 1.45 - m.histamine * 0.075 * minutes);
-    m.late += (m.histamine - m.late) * (minutes / 3);
+    m.late += (m.histamine * (1 - 0.3 * beta) - m.late) * (minutes / 3);
     const h1 = 1 - 0.12 * saturate(e.h1Block);
     const dose = clamp(m.histamine, 0, 2);
     const effect = (1.3 * dose * dose) / (0.2 + dose * dose);
     const steroid = 1 - 0.15 * saturate(e.steroid);
-    m.vessel += (parameter(process, 'circulation') * effect * h1 * steroid - m.vessel) * (minutes / 1.2);
+    m.vessel +=
+      (parameter(process, 'circulation') * effect * h1 * steroid * (1 - 0.25 * beta) - m.vessel) * (minutes / 1.2);
     m.bronchi += (parameter(process, 'bronchi') * effect * (1 - 0.45 * beta) - m.bronchi) * (minutes / 1.5);
     m.larynx += (parameter(process, 'larynx') * effect * (1 - 0.5 * saturate(e.alpha)) - m.larynx) * (minutes / 4);
     m.skin += (parameter(process, 'skin') * effect * (1 - 0.35 * saturate(e.h1Block)) - m.skin) * (minutes / 2);

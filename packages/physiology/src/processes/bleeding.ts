@@ -20,7 +20,7 @@ export const BLEEDING_PARAMETERS: Readonly<Record<string, ParameterSpec>> = {
  * Clotting needs fibrinogen and warmth; tranexamic acid keeps the clot (CRASH-2 2010: a modest effect), anticoagulants undo it.
  */
 export function bleed(state: BodyState, process: ProcessState): number {
-  if (state.cut.includes('haemorrhage')) return 0;
+  if (state.cut.haemorrhage) return 0;
   const venous = parameter(process, 'venous') > 0.5;
   const arterialDrop = Math.max(0, (state.out[OUT.arterial] as number) - 8);
   const venousDrop = Math.max(0, (state.out[OUT.venaCava] as number) + 3) * 8;

@@ -9,12 +9,12 @@ export const obstructedInfectedKidney: ProcessDefinition = {
   source:
     'Surviving Sepsis Campaign 2021 (source control); EAU urolithiasis guideline 2024 (decompression); rates: review: clinical',
   parameters: {
-    inflammation: { unit: '0-1', default: 0.85, meaning: 'inflammation at the start, at severity 1' },
+    inflammation: { unit: '0-1', default: 0.88, meaning: 'inflammation at the start, at severity 1' },
     bacteria: { unit: 'relative', default: 1.1, meaning: 'bacterial load in the blood at the start, at severity 1' },
-    growthPerHour: { unit: '1/h', default: 0.4, meaning: 'growth in the undrained kidney' },
+    growthPerHour: { unit: '1/h', default: 0.7, meaning: 'growth in the undrained kidney' },
     pelvisPressureMmHg: { unit: 'mmHg', default: 45, meaning: 'pressure in the obstructed renal pelvis' },
     resistant: { unit: '0-1', default: 0, meaning: 'share of antibiotic effect lost to resistance' },
-    pain: { unit: '0-10', default: 4, meaning: 'flank pain at severity 1' },
+    pain: { unit: '0-10', default: 3, meaning: 'flank pain at severity 1' },
     lactate: { unit: 'mmol/L', default: 3.8, meaning: 'lactate at the start, at severity 1' },
     deficitMl: { unit: 'mL', default: 450, meaning: 'plasma lost to leak, fever and poor intake before the start' },
     hoursIll: { unit: 'h', default: 18, meaning: 'how long laboratory values have been moving' },
@@ -44,17 +44,17 @@ export const obstructedInfectedKidney: ProcessDefinition = {
     const key = process.side === 'left' ? 'leftPelvis' : 'rightPelvis';
     const pelvis = variable(process, 'drained') > 0.5 ? 10 : parameter(process, 'pelvisPressureMmHg');
     kidney[key] += (pelvis - kidney[key]) * (PROCESS_STEP_S / 20);
-    const kill = state.cut.includes('antibiotics')
+    const kill = state.cut.antibiotics
       ? 0
       : 1.4 * saturate(state.effects.antibacterial) * (1 - parameter(process, 'resistant'));
     const obstructed = clamp((kidney[key] - 12) / 30, 0, 1);
     // An obstructed kidney filters little, so little antibiotic reaches it; a drained one is washed by its urine.
     const reach = 1 - 0.8 * obstructed;
-    const washed = state.cut.includes('drainage') ? 0 : 1.6 * (1 - obstructed);
+    const washed = state.cut.drainage ? 0 : 1.6 * (1 - obstructed);
     const change = parameter(process, 'growthPerHour') * obstructed - kill * reach - washed;
     const load = clamp(variable(process, 'load') * (1 + change * hours), 0.001, 4);
     process.v.load = load;
-    const entering = state.cut.includes('infection') ? 0 : process.severity * load * (0.15 + 0.85 * obstructed);
+    const entering = state.cut.infection ? 0 : process.severity * load * (0.15 + 0.85 * obstructed);
     i.bacteria = Math.max(0, i.bacteria + (1.5 * entering - (1.1 + 1.6 * kill) * i.bacteria) * hours);
     stepInflammation(state, hours);
     const felt = parameter(process, 'pain') * process.severity * (0.3 + 0.7 * obstructed);

@@ -19,9 +19,7 @@ export const tensionPneumothorax: ProcessDefinition = {
     const open = (process.v.open ?? 1) * (1 - (parameter(process, 'sealsPerHour') * 0.1) / 3600);
     process.v.open = open;
     const side = state[process.side];
-    side.leak = state.cut.includes('pleuralLeak')
-      ? 0
-      : parameter(process, 'leakMlPerSPerCmH2O') * process.severity * open;
+    side.leak = state.cut.pleuralLeak ? 0 : parameter(process, 'leakMlPerSPerCmH2O') * process.severity * open;
     side.valve = parameter(process, 'valve');
     state.trauma.pain = Math.max(state.trauma.pain, parameter(process, 'pain'));
   },

@@ -3,39 +3,10 @@ import type { BodySpec, Reading, Readings, SensorKey } from '../contract.ts';
 import { clamp } from '../body/numbers.ts';
 import { X } from '../body/slots.ts';
 import type { BodyState } from '../body/state.ts';
-import type { SensorState } from './state.ts';
+import { SPO2_DELAY_S } from './fresh.ts';
 
 const SECOND = 50;
-const SPO2_DELAY_S = 12;
 const CUFF_S = 25;
-
-export function freshSensors(): SensorState {
-  return {
-    attached: { ecg: false, oximeter: false, cuff: false, arterialLine: false, capnograph: false, thermometer: false },
-    attachedAt: { ecg: 0, oximeter: 0, cuff: 0, arterialLine: 0, capnograph: 0, thermometer: 0 },
-    spo2: 0.97,
-    spo2Delay: new Array<number>(SPO2_DELAY_S).fill(0.97),
-    spo2At: 0,
-    pulseRate: 70,
-    ecgRate: 70,
-    beatTicks: [],
-    lastBeats: 0,
-    temperature: 33,
-    respiratoryRate: 14,
-    cuff: {
-      intervalS: 0,
-      startedTick: -1,
-      runningUntil: -1,
-      systolic: null,
-      diastolic: null,
-      mean: null,
-      failed: false,
-      atS: -1,
-    },
-    drift: 0,
-    pulsatility: 1,
-  };
-}
 
 /** How much a pulse oximeter over-reads on dark skin at a true saturation (fraction): after Feiner 2007 and Sjoding 2020, up to about 3 points at 70-80 %, none at 100 %. */
 export function skinBias(spec: BodySpec, saturation: number): number {

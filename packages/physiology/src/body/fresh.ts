@@ -1,0 +1,222 @@
+import { randomStream } from '@openward/kernel';
+import { NODES } from '../circuit/nodes.ts';
+import { OUTPUT_KEYS, STATE_KEYS } from '../circuit/layout.ts';
+import { POOLS } from '../circuit/pools.ts';
+import type { BodySpec } from '../contract.ts';
+import { noEffects } from '../drugs/effects.ts';
+import { cutsOf } from '../mechanisms.ts';
+import { freshSensors } from '../sensors/fresh.ts';
+import { restParameters } from './control.ts';
+import { carbonDioxideContent, oxygenContent } from './gases.ts';
+import { SHARE } from './lungs.ts';
+import { constantsOf } from './person.ts';
+import { restRing } from './reflex.ts';
+import { X } from './slots.ts';
+import type { BodyState, LungSide } from './state.ts';
+import { stretchOf } from './stretch.ts';
+import { POOL, poolVolume } from './transport.ts';
+
+function restLung(side: 'left' | 'right', size: number): LungSide {
+  const volume = 2400 * SHARE[side] * size;
+  return {
+    volume,
+    pleuralGas: 0,
+    pleuralBlood: 0,
+    o2: volume * 0.142,
+    co2: volume * 0.055,
+    flow: 0,
+    pleuralPressure: -5,
+    alveolarPressure: 0,
+    compliance: 1,
+    shunt: 0.03,
+    meanVolume: volume,
+    leak: 0,
+    valve: 0,
+    vent: 0,
+    ventClosesAt: 0,
+    ventKind: '',
+    breathIn: 0,
+    ventilation: 0,
+    meanPleural: -5,
+  };
+}
+
+/** A person at an unsettled rest. */
+export function freshState(spec: BodySpec, seed: number): BodyState {
+  const c = constantsOf(spec.person);
+  const scale = c.bloodVolume / 5200;
+  const x = new Array<number>(STATE_KEYS.length).fill(0);
+  let total = 0;
+  NODES.forEach((n, i) => {
+    x[i] = n.volumeMl * scale;
+    total += x[i] as number;
+  });
+  x[X.venaCava] = (x[X.venaCava] as number) + (c.bloodVolume - total);
+  x[X.atrialAge] = 1;
+  x[X.ventricularAge] = 1;
+  x[STATE_KEYS.indexOf('conduction')] = -1;
+  x[X.interval] = 0.85;
+  x[X.atrialDuration] = 0.15;
+  x[X.ventricularDuration] = 0.33;
+  x[X.mean] = c.meanPressure;
+  x[X.systolic] = c.meanPressure + 25;
+  x[X.diastolic] = c.meanPressure - 13;
+  x[X.stroke] = 75;
+  const hb = c.haemoglobin;
+  const state: BodyState = {
+    version: 1,
+    tick: 0,
+    spec: { person: spec.person, processes: spec.processes, priorS: spec.priorS ?? 0 },
+    cut: cutsOf([]),
+    c,
+    x,
+    p: [],
+    out: new Array<number>(OUTPUT_KEYS.length).fill(0),
+    o2: new Array<number>(POOLS.length).fill(0),
+    co2: new Array<number>(POOLS.length).fill(0),
+    left: restLung('left', c.lungSize),
+    right: restLung('right', c.lungSize),
+    airway: {
+      o2: [0.16, 0.15, 0.148, 0.145],
+      co2: [0.03, 0.045, 0.05, 0.052],
+      mouthFlow: 0,
+      mediastinum: 0,
+      resistance: 1,
+    },
+    breath: {
+      phase: 0.4,
+      period: 60 / c.respiratoryRate,
+      inspiratory: 0.4,
+      amplitude: 5.4,
+      breathing: true,
+      tidal: 480,
+      tidalIn: 480,
+      rate: c.respiratoryRate,
+      sinceStart: 1,
+      endTidal: 38,
+      minute: 6.5,
+      maxCo2: 38,
+      work: 0.4,
+      workSum: 0,
+      fio2: 0.2095,
+      effort: 1,
+      fatigue: 0,
+      pause: 0,
+    },
+    ventilator: { on: false, device: 'bagMask', ratePerMin: 0, tidalMl: 0, peep: 0, phase: 0 },
+    oxygen: { device: 'none', flow: 0 },
+    reflex: {
+      pressure: c.meanPressure,
+      central: 1,
+      sympathetic: 0.2,
+      vagal: c.vagalRest,
+      alpha: 0.2,
+      beta: 0.2,
+      contractility: 0.2,
+      venous: 0.2,
+      heartRate: c.heartRate,
+      ring: restRing(),
+      ringAt: 0,
+      chemoCentral: 40,
+      chemoPeripheral: 0,
+      drive: 1,
+      ischaemic: 0,
+      ph: 7.4,
+      kidneyAuto: 1,
+      brainAuto: 1,
+      coronaryAuto: 1,
+    },
+    heart: {
+      energy: 1,
+      rhythm: 'organised',
+      compressions: false,
+      compressionRate: 0,
+      compressionDepth: 0,
+      compressionPhase: 0,
+      arrhythmia: 0,
+    },
+    blood: {
+      redCells: (c.bloodVolume * hb) / 333,
+      plasma: c.bloodVolume * (1 - hb / 333),
+      interstitial: c.interstitial,
+      lost: 0,
+      po2: 92,
+      pco2: 40,
+      ph: 7.4,
+      sat: 0.97,
+      pv: 40,
+      vph: 7.37,
+      pvco2: 46,
+      venousSat: 0.74,
+      baseExcess: 0,
+      lactate: 1,
+      proteinLoss: 0,
+      deficit: 0,
+      metabolicAcid: 0,
+    },
+    chemistry: {
+      platelets: 250,
+      whiteCells: 7,
+      neutrophils: 4.1,
+      crp: 5,
+      pct: 0.05,
+      sodium: 140,
+      potassium: 4.1,
+      calcium: 1.2,
+      chloride: 103,
+      glucose: 5.3,
+      urea: 5.2,
+      creatinine: c.creatinine,
+      albumin: 42,
+      bilirubin: 10,
+      inr: c.bleeding > 1 ? 1 + 1.8 * ((c.bleeding - 1) / 0.8) : 1,
+      fibrinogen: 3,
+      tryptase: 5,
+      troponin: 5,
+    },
+    infection: { bacteria: 0, endotoxin: 0, inflammation: 0, vasodilation: 0, leak: 0, depression: 0 },
+    mediator: { pool: 1, histamine: 0, late: 0, skin: 0, bronchi: 0, larynx: 0, vessel: 0 },
+    trauma: { pain: 0, splinting: 0, contusionLeft: 0, contusionRight: 0 },
+    kidney: { urineRate: 1, urineMl: 0, gfr: c.gfr, leftPelvis: 8, rightPelvis: 8, perfusion: 1 },
+    temperature: { core: 37, skin: 33, set: 37 },
+    mind: { energy: 1, anoxia: 0, consciousness: 1, delirium: 0, pain: 0, anxiety: 0, alive: true, brainstem: 1 },
+    skin: {
+      perfusion: 0.95,
+      pallor: 0,
+      cyanosis: 0,
+      flushing: 0,
+      urticaria: 0,
+      angioedema: 0,
+      sweating: 0,
+      mottling: 0,
+      neckVeins: 0,
+    },
+    flows: { coronary: 0, brain: 0, kidney: 0, splanchnic: 0, muscle: 0 },
+    muscleFlow: 1,
+    posture: 'supine',
+    postureLegs: 0,
+    postureHead: 0,
+    postureAbdomen: 0,
+    drugs: [],
+    infusions: [],
+    fluids: [],
+    processes: [],
+    effects: noEffects(),
+    balance: { fluidIn: 0, leaked: 0, urine: 0, o2In: 0 },
+    sensors: freshSensors(),
+    rng: { heart: randomStream(seed, 'heart'), sensor: randomStream(seed, 'sensor') },
+  };
+  state.p = restParameters(state);
+  c.stretchRest = stretchOf(state);
+  const arterialO2 = oxygenContent(92, hb, 1);
+  const venousO2 = oxygenContent(39, hb, 0.97);
+  const arterialCo2 = carbonDioxideContent(40, 7.4, 0.97, hb);
+  const venousCo2 = carbonDioxideContent(46, 7.37, 0.74, hb);
+  POOLS.forEach((pool, i) => {
+    const v = poolVolume(x, i);
+    const arterial = i === POOL.arteries || i === POOL.left || i === POOL.right || i === POOL.pulmonaryVenous;
+    state.o2[i] = (arterial ? arterialO2 : venousO2) * (v + pool.oxygenStoreMl);
+    state.co2[i] = (arterial ? arterialCo2 : venousCo2) * (v + pool.carbonStoreMl);
+  });
+  return state;
+}

@@ -1,0 +1,53 @@
+import { TICKS_PER_SECOND } from '@openward/kernel';
+import { BED_KEYS } from '../circuit/branches.ts';
+import { freshSensors } from '../sensors/fresh.ts';
+import { tickBody } from './advance.ts';
+import { clamp } from './numbers.ts';
+import { BED_IN_BRANCH, CAPACITANCE_NODES, X } from './slots.ts';
+import type { BodyState } from './state.ts';
+import { stretchOf } from './stretch.ts';
+
+/** Seconds of fitting, then of rest with everything fixed. */
+const FIT_S = 110;
+const REST_S = 50;
+
+/**
+ * Runs a fresh body to its steady state: resistance is fitted to the person's mean pressure, the unstressed volume of
+ * the capacitance veins to the cardiac output, the breathing rate to a carbon dioxide tension of 40 mmHg.
+ */
+export function settle(state: BodyState): void {
+  const { c } = state;
+  let flow = c.output;
+  for (let second = 0; second < FIT_S + REST_S; second++) {
+    for (let t = 0; t < TICKS_PER_SECOND; t++) tickBody(state, null);
+    const window = Math.max(0.2, (state.x[X.pressureSteps] as number) * 0.002);
+    flow += ((state.x[X.stroke] as number) / window - flow) * 0.25;
+    if (second < FIT_S) fit(state, flow, second < 60 ? 1 : 0.5);
+  }
+  c.stretchRest *= state.reflex.central;
+  state.reflex.central = 1;
+  rewind(state);
+}
+
+function fit(state: BodyState, flow: number, gain: number): void {
+  const { c } = state;
+  const resistance = clamp(1 + (c.meanPressure / Math.max(30, state.x[X.mean] as number) - 1) * 0.2, 0.98, 1.02);
+  for (let i = 0; i < BED_KEYS.length; i++) {
+    const branch = BED_IN_BRANCH[i] as number;
+    c.resistance[branch] = (c.resistance[branch] as number) * resistance;
+  }
+  const shift = clamp((55 * (c.output - flow)) / c.output, -12, 12) * gain;
+  for (const node of CAPACITANCE_NODES)
+    c.unstressed[node] = (c.unstressed[node] as number) - shift / CAPACITANCE_NODES.length;
+  c.stretchRest += (stretchOf(state) - c.stretchRest) * 0.2;
+  c.respiratoryRate *= 1 + clamp((state.blood.pco2 - 40) * 0.0006, -0.004, 0.004);
+}
+
+/** Sets clocks, balances and sensors back to a beginning. */
+export function rewind(state: BodyState): void {
+  state.tick = 0;
+  state.balance = { fluidIn: 0, leaked: 0, urine: 0, o2In: 0 };
+  state.kidney.urineMl = 0;
+  state.sensors = freshSensors();
+  state.sensors.lastBeats = state.x[X.beats] as number;
+}

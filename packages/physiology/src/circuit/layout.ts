@@ -1,0 +1,84 @@
+import { BRANCHES } from './branches.ts';
+import { NODES } from './nodes.ts';
+
+/** Nodes whose last pressure is an output, in order. */
+export const OUTPUT_PRESSURES = ['arteries', 'aorta', 'venaCava', 'rightAtrium', 'leftAtrium'] as const;
+
+/** State slots of the circulation, in order: volumes, inertial flows, the pacemaker, and what a beat accumulates. */
+export const PACEMAKER = [
+  'phase',
+  'atrialAge',
+  'conduction',
+  'ventricularAge',
+  'beatPeriod',
+  'interval',
+  'atrialDuration',
+  'ventricularDuration',
+  'conductionDelay',
+  'beats',
+  'pressureMax',
+  'pressureMin',
+  'pressureSum',
+  'pressureSteps',
+  'beatEjected',
+  'systolic',
+  'diastolic',
+  'mean',
+  'stroke',
+  'endDiastolic',
+  'endSystolic',
+  'beatSteps',
+  'volumeMax',
+  'volumeMin',
+  'pulmonarySum',
+  'pulmonaryMean',
+  'capillarySum',
+  'wedge',
+  'atrialSum',
+  'centralVenous',
+] as const;
+export const SURROUNDINGS = [
+  'thorax',
+  'pericardium',
+  'leftAlveoli',
+  'rightAlveoli',
+  'abdomen',
+  'legs',
+  'head',
+] as const;
+/** Scalars given anew each tick. */
+export const SCALARS = [
+  'rate',
+  'electrical',
+  'pump',
+  'pericardialVolume',
+  'pericardialStiffness',
+  'effusion',
+  'leftContractility',
+  'rightContractility',
+] as const;
+
+export const STATE_KEYS: readonly string[] = [
+  ...NODES.map((n) => n.key),
+  ...BRANCHES.filter((b) => b.inertanceMmHgS2PerMl !== undefined).map((b) => `${b.key}Flow`),
+  ...PACEMAKER,
+];
+export const PARAMETER_KEYS: readonly string[] = [
+  ...NODES.flatMap((n) =>
+    n.kind === 'vessel'
+      ? [`${n.key}Unstressed`, `${n.key}Elastance`, `${n.key}Stiffening`]
+      : [`${n.key}Active`, `${n.key}Linear`, `${n.key}Cubic`, `${n.key}Zero`],
+  ),
+  ...BRANCHES.map((b) => `${b.key}Resistance`),
+  ...SURROUNDINGS.map((s) => `${s}Pressure`),
+  ...SCALARS,
+];
+/** What one call gives back beside the state: the flow through each branch summed over the steps, mL. */
+export const OUTPUT_KEYS: readonly string[] = [
+  ...BRANCHES.map((b) => b.key),
+  'arterialPressure',
+  'aorticPressure',
+  'venaCavaPressure',
+  'rightAtrialPressure',
+  'leftAtrialPressure',
+];
