@@ -6,8 +6,8 @@ import type { Channel } from './voice.ts';
 export interface Telling {
   readonly fact: Fact;
   readonly words: string;
-  /** True where the words are the listener's, rendered by another. */
-  readonly rendered: boolean;
+  /** False where a relative who bridges knows it first-hand and says it in their own words. */
+  readonly byListener: boolean;
 }
 
 export interface Looked {
@@ -57,10 +57,10 @@ function tellingOf(
     )?.words;
   if (channel.kind === 'rendered' && channel.by !== 'interpreter') {
     const own = told(channel.by.id);
-    if (own !== undefined) return { fact, words: own, rendered: false };
+    if (own !== undefined) return { fact, words: own, byListener: false };
   }
   const words = told(speaker.id);
-  return words === undefined ? undefined : { fact, words, rendered: channel.kind === 'rendered' };
+  return words === undefined ? undefined : { fact, words, byListener: true };
 }
 
 function mayTell(

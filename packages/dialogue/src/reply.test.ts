@@ -72,7 +72,7 @@ describe('reply', () => {
   it('given a relative who has both languages, when the patient is asked, then the relative bridges', () => {
     const result = ask('Have you had a fever?', { present: ['patient', 'brother'] }, undefined, polish);
     expect(result.replies[0]).toMatchObject({ speaker: 'brother', facts: ['fever'] });
-    expect(result.replies[0]?.text).toContain('They say: I was hot and shaking.');
+    expect(result.replies[0]?.text).toContain('(translates) I was hot and shaking.');
   });
 
   it('given somebody unconscious, when asked, then there is no answer and no fact', () => {

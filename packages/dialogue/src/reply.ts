@@ -34,9 +34,12 @@ export function initialDialogue(data: DialogueData): DialogueState {
 
 /** What is being put together in one turn. */
 interface Turn {
-  readonly lines: { text: string; by: string; facts: string[] }[];
+  readonly lines: { text: string; rendered: boolean; facts: string[] }[];
   readonly told: string[];
   readonly cues: string[];
+  /** Who voices the listener's own words: the listener, or a relative who renders them. */
+  readonly listener: string;
+  readonly voice: string;
   emotion: string | undefined;
 }
 
@@ -56,14 +59,16 @@ export function reply(
   const lastTopics = [...new Set([...topics, ...state.lastTopics])].slice(0, TOPICS_KEPT);
   if (speaker === undefined) return { replies: [], state: { ...state, lastTopics } };
   const channel = channelTo(matcher, speaker, situation);
-  const turn: Turn = { lines: [], told: [], cues: [], emotion: undefined };
-  if (cannotAnswer(speaker, situation)) say(turn, speaker.id, pick(speaker.tooUnwell, random));
-  else if (channel.kind === 'none') say(turn, speaker.id, pick(speaker.noSharedLanguage, random));
+  const bridged = channel.kind === 'rendered' && channel.by !== 'interpreter' && !cannotAnswer(speaker, situation);
+  const voice = bridged ? channel.by.id : speaker.id;
+  const turn: Turn = { lines: [], told: [], cues: [], listener: speaker.id, voice, emotion: undefined };
+  if (cannotAnswer(speaker, situation)) say(turn, pick(speaker.tooUnwell, random));
+  else if (channel.kind === 'none') say(turn, pick(speaker.noSharedLanguage, random));
   else answer(matcher, state, understanding, situation, random, speaker, channel, turn);
   const share = channel.kind === 'none' ? 0.5 : 1;
   const trust = trustAfter(speaker, state.trust[speaker.id] ?? speaker.style.trustAtStart, understanding.acts, share);
   return {
-    replies: repliesOf(turn),
+    replies: repliesOf(turn, matcher.inventory.phrases?.rendered ?? ''),
     state: {
       trust: { ...state.trust, [speaker.id]: trust },
       told: [...new Set([...state.told, ...turn.told])],
@@ -88,17 +93,17 @@ function answer(
   );
   const asked = clear.filter(({ kind, topic }) => ASKING.has(kind) && topic !== undefined);
   if (clear.length === 0) {
-    say(turn, speaker.id, pick(speaker.notUnderstood, random));
+    say(turn, pick(speaker.notUnderstood, random));
     return;
   }
   respond(situation, speaker, clear, asked.length > 0 ? 1 : 2, turn);
   const unanswered: string[] = [];
-  for (const { topic } of asked) {
+  for (const { kind, topic } of asked) {
     if (topic === undefined) continue;
     const looked = factsFor(matcher, state, situation, speaker, channel, topic, OPEN_TOPICS.has(topic));
     const fresh = looked.tellings.filter(({ fact }) => !turn.told.includes(fact.id));
-    if (fresh.length > 0) tell(matcher, state, situation, random, speaker, channel, fresh, turn);
-    else if (looked.tellings.length === 0 && !hasReply(situation, speaker, topic, turn)) {
+    if (fresh.length > 0) tell(matcher, state, situation, random, speaker, fresh, turn);
+    else if (looked.tellings.length === 0 && !hasReply(situation, speaker, topic, kind, turn)) {
       unanswered.push(
         looked.withheld && speaker.guarded !== undefined
           ? pick(speaker.guarded, random)
@@ -107,32 +112,35 @@ function answer(
     }
   }
   const first = unanswered[0];
-  if (first !== undefined) say(turn, speaker.id, first);
+  if (first !== undefined) say(turn, first);
   cue(state, speaker, clear, turn);
   const missed = understanding.acts.some(({ kind }) => kind === 'notUnderstood');
-  if (missed && turn.lines.length === 0) say(turn, speaker.id, pick(speaker.notUnderstood, random));
-  if (turn.lines.length === 0) say(turn, speaker.id, pick(matcher.inventory.phrases?.acknowledges ?? ['…'], random));
+  if (missed && turn.lines.length === 0) say(turn, pick(speaker.notUnderstood, random));
+  if (turn.lines.length === 0) say(turn, pick(matcher.inventory.phrases?.acknowledges ?? ['…'], random));
 }
 
 /** The speaker's words to what was done besides asking. */
 function respond(situation: Situation, speaker: Speaker, acts: Understanding['acts'], most: number, turn: Turn): void {
   let said = 0;
-  for (const { kind } of acts) {
+  for (const { kind, topic } of acts) {
     if (said >= most) return;
+    if (topic !== undefined || (kind === 'statement' && most === 1)) continue;
     const own = speaker.replies.find(({ to, when }) => to === kind && (when === undefined || situation.holds(when)));
     const words = own?.words ?? (kind === 'greeting' ? speaker.greeting : undefined);
     if (words === undefined || turn.lines.some(({ text }) => text === words)) continue;
-    say(turn, speaker.id, words);
+    say(turn, words);
     turn.emotion ??= own?.emotion;
     said += 1;
   }
 }
 
-/** A reply written for a topic that no fact answers. */
-function hasReply(situation: Situation, speaker: Speaker, topic: string, turn: Turn): boolean {
-  const own = speaker.replies.find(({ to, when }) => to === topic && (when === undefined || situation.holds(when)));
+/** A reply written for a topic that no fact answers, or for what asking it does. */
+function hasReply(situation: Situation, speaker: Speaker, topic: string, kind: string, turn: Turn): boolean {
+  const own = speaker.replies.find(
+    ({ to, when }) => (to === topic || to === kind) && (when === undefined || situation.holds(when)),
+  );
   if (own === undefined) return false;
-  say(turn, speaker.id, own.words);
+  say(turn, own.words);
   turn.emotion ??= own.emotion;
   return true;
 }
@@ -143,24 +151,19 @@ function tell(
   situation: Situation,
   random: RandomState,
   speaker: Speaker,
-  channel: Channel,
   tellings: readonly Telling[],
   turn: Turn,
 ): void {
   const phrases = matcher.inventory.phrases;
   const again = tellings.every(({ fact }) => state.told.includes(fact.id)) ? (phrases?.again ?? '') : '';
-  const bridge = channel.kind === 'rendered' && channel.by !== 'interpreter' ? channel.by.id : undefined;
   tellings.forEach((telling, at) => {
-    const { fact, rendered } = telling;
-    const bySelf = bridge === undefined || rendered;
-    const words = bySelf ? asAble(speaker, situation, random, telling) : telling.words;
+    const { fact, byListener } = telling;
+    const words = byListener ? asAble(speaker, situation, random, telling) : telling.words;
     if (words === undefined) {
-      say(turn, speaker.id, pick(speaker.confused ?? speaker.notUnderstood, random));
+      say(turn, pick(speaker.confused ?? speaker.notUnderstood, random));
       return;
     }
-    const by = bridge ?? speaker.id;
-    const lead = rendered ? (bridge === undefined ? '' : (phrases?.rendered ?? '')) : '';
-    say(turn, by, `${at === 0 ? again : ''}${lead}${words}`, fact.id);
+    say(turn, `${at === 0 ? again : ''}${words}`, { fact: fact.id, byListener });
     turn.told.push(fact.id);
   });
 }
@@ -191,33 +194,26 @@ function cue(state: DialogueState, speaker: Speaker, acts: Understanding['acts']
       (turn.told.includes(on) || acts.some(({ kind, topic }) => kind === on || topic === on)),
   );
   if (given === undefined) return;
-  say(turn, speaker.id, given.words);
+  say(turn, given.words);
   turn.cues.push(given.id);
   turn.emotion = given.feeling;
 }
 
-function say(turn: Turn, by: string, text: string, fact?: string): void {
+/** Adds words of the listener, or of the relative who bridges and knows the fact first-hand. */
+function say(turn: Turn, text: string, of?: { readonly fact: string; readonly byListener: boolean }): void {
   if (text.length === 0) return;
   const last = turn.lines.at(-1);
-  if (last?.text === text && last.by === by) return;
-  turn.lines.push({ by, text, facts: fact === undefined ? [] : [fact] });
+  if (last?.text === text) return;
+  const rendered = of?.byListener !== false && turn.voice !== turn.listener;
+  turn.lines.push({ text, rendered, facts: of === undefined ? [] : [of.fact] });
 }
 
-/** Lines of the same speaker in a row are one reply. */
-function repliesOf(turn: Turn): readonly Reply[] {
-  const replies: { speaker: string; text: string; facts: string[]; emotion?: string }[] = [];
-  for (const { by, text, facts } of turn.lines) {
-    const last = replies.at(-1);
-    if (last?.speaker === by) {
-      last.text += ` ${text}`;
-      last.facts.push(...facts);
-    } else
-      replies.push({
-        speaker: by,
-        text,
-        facts: [...facts],
-        ...(turn.emotion === undefined ? {} : { emotion: turn.emotion }),
-      });
-  }
-  return replies;
+/** One reply of whoever voices it; `lead` stands where a relative goes over to rendering. */
+function repliesOf(turn: Turn, lead: string): readonly Reply[] {
+  if (turn.lines.length === 0) return [];
+  const text = turn.lines
+    .map((line, at) => (line.rendered && turn.lines[at - 1]?.rendered !== true ? lead : '') + line.text)
+    .join(' ');
+  const facts = turn.lines.flatMap((line) => line.facts);
+  return [{ speaker: turn.voice, text, facts, ...(turn.emotion === undefined ? {} : { emotion: turn.emotion }) }];
 }

@@ -16,6 +16,9 @@ const ACT_AT = 0.6;
 /** Share of known words below which a statement was not understood. */
 const KNOWN_AT = 0.6;
 
+/** Acts that are questions in form, with no other question inside. */
+const WHOLE_ACTS: ReadonlySet<string> = new Set(['checkUnderstanding', 'safetyNet', 'summary', 'escalation']);
+
 /** What the words were taken to be: every clause gives its acts; repeated ones count once. */
 export function understand(matcher: Matcher, state: DialogueState, text: string): Understanding {
   const acts = new Map<string, UnderstoodAct>();
@@ -52,7 +55,8 @@ function actsOf(matcher: Matcher, last: readonly string[], clause: Clause): read
   const act = hits.find(({ target }) => target.startsWith(ACT_MARK));
   if (shaped !== undefined) {
     const found: UnderstoodAct[] = [{ kind: shaped.kind, confidence: shaped.confidence }];
-    if (clause.asked && topic !== undefined && topic.score >= STATEMENT_AT) found.push(question(matcher, topic));
+    const asksToo = clause.asked && !WHOLE_ACTS.has(shaped.kind);
+    if (asksToo && topic !== undefined && topic.score >= STATEMENT_AT) found.push(question(matcher, topic));
     return found;
   }
   const members = membersAsked(matcher, clause);
