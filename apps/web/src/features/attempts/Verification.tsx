@@ -2,7 +2,7 @@ import { BadgeCheck, Clock3, CircleDashed, Server, ShieldAlert } from 'lucide-re
 import { Badge } from '../../design/index.ts';
 import type { KeptAttempt } from './attempts.queries.ts';
 
-type Verification = KeptAttempt['verification'];
+export type Verification = KeptAttempt['verification'];
 
 const reasons: Readonly<Record<NonNullable<Verification['reason']>, string>> = {
   engineMissing: 'The engine this was played under is no longer here, so it could not be run again.',

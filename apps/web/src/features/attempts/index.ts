@@ -1,6 +1,7 @@
+export { download } from './download.ts';
 export { keptAttemptsQuery, localAttemptsQuery } from './attempts.queries.ts';
 export { useKeepAttempts } from './keep-attempts.ts';
 export { localAttempts, type LocalAttempt } from './local-attempts.ts';
-export { VerificationBadge, verificationWords } from './Verification.tsx';
+export { VerificationBadge, verificationWords, type Verification } from './Verification.tsx';
 
 export const attemptPages = { attempts: () => import('./AttemptsPage.tsx') };

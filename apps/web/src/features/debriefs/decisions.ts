@@ -1,0 +1,82 @@
+import type { Act, EncounterEvent } from '@openward/encounter';
+
+export type DecisionKind = 'treatment' | 'call' | 'test' | 'thinking';
+
+/** Something the learner decided, to be marked on the charts. */
+export interface Decision {
+  /** Position of its event. */
+  readonly position: number;
+  readonly tick: number;
+  readonly kind: DecisionKind;
+  readonly text: string;
+  /** What became of it where that is not plain. */
+  readonly outcome: string | null;
+}
+
+const kinds: Partial<Record<Act['type'], DecisionKind>> = {
+  giveMedication: 'treatment',
+  startInfusion: 'treatment',
+  giveFluid: 'treatment',
+  giveBlood: 'treatment',
+  titrate: 'treatment',
+  stopRunning: 'treatment',
+  setOxygen: 'treatment',
+  manageAirway: 'treatment',
+  performProcedure: 'treatment',
+  position: 'treatment',
+  startCompressions: 'treatment',
+  stopCompressions: 'treatment',
+  shock: 'treatment',
+  callColleague: 'call',
+  escalate: 'call',
+  handOver: 'call',
+  orderInvestigation: 'test',
+  reviseDifferential: 'thinking',
+  decideDisposition: 'thinking',
+  answerChallenge: 'thinking',
+};
+
+/** What a person does, out of the hands it was given to. */
+function taskOf(act: Act): Act {
+  return act.type === 'delegate' ? act.task : act;
+}
+
+/** The learner's decisions in order. `describe` puts an act into words. */
+export function decisionsOf(events: readonly EncounterEvent[], describe: (act: Act) => string): readonly Decision[] {
+  const ended = new Map<number, Extract<EncounterEvent, { type: 'completed' }>>();
+  for (const event of events) if (event.type === 'completed') ended.set(event.of, event);
+  return events.flatMap((event): Decision[] => {
+    if (event.type !== 'acted' || event.command.role !== 'learner') return [];
+    const kind = kinds[taskOf(event.command.act).type];
+    if (!kind) return [];
+    const end = ended.get(event.position);
+    const outcome = end && end.outcome !== 'done' ? [end.outcome, end.note].filter(Boolean).join(': ') : null;
+    return [{ position: event.position, tick: event.tick, kind, text: describe(event.command.act), outcome }];
+  });
+}
+
+/** Words for an event that a mark rests on; null for those that say nothing to a reader. */
+export function evidenceText(event: EncounterEvent, describe: (act: Act) => string): string | null {
+  switch (event.type) {
+    case 'acted':
+      return event.command.act.type === 'say' ? `You said: “${event.command.act.text}”` : describe(event.command.act);
+    case 'completed':
+      return null;
+    case 'spoke':
+      return `${event.speaker}: “${event.text}”`;
+    case 'found':
+      return event.percept;
+    case 'challenged':
+      return `Questioned by ${event.by}: “${event.text}”`;
+    case 'alarmed':
+      return `Alarm: ${event.text}`;
+    case 'happened':
+      return event.text ?? null;
+    case 'arrived':
+      return `${event.who} arrived`;
+    case 'died':
+      return 'The patient died';
+    default:
+      return null;
+  }
+}
