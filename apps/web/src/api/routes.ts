@@ -27,6 +27,7 @@ export const paths = {
   listExams: ['GET', '/api/exams'],
   listSittings: ['GET', '/api/sittings'],
   getSitting: ['GET', '/api/exams/:exam'],
+  getMenu: ['GET', '/api/exams/:exam/menu'],
   releaseDebrief: ['POST', '/api/exams/:exam/release'],
 } as const satisfies {
   readonly [Name in RouteName]?: readonly [(typeof routes)[Name]['method'], (typeof routes)[Name]['path']];

@@ -1,0 +1,41 @@
+import type { Act } from '@openward/encounter';
+import { sensorText } from '../acts/words.ts';
+import { useAct } from '../acts/use-act.ts';
+import styles from './monitor.module.css';
+
+type Sensor = Extract<Act, { type: 'attachMonitor' }>['sensor'];
+
+/** Where a trace would be: the way to get it. */
+export function AttachButton({ sensor, label }: { readonly sensor: Sensor; readonly label?: string }) {
+  const { act, busy } = useAct();
+  return (
+    <button
+      type="button"
+      className={styles.attach}
+      disabled={busy}
+      onClick={() => void act({ type: 'attachMonitor', sensor })}
+    >
+      {label ?? `Attach ${sensorText(sensor)}`}
+    </button>
+  );
+}
+
+const BASIC: readonly Sensor[] = ['ecg', 'oximeter', 'cuff'];
+
+/** The three of every acute patient in one press, as one would ask for them; the pressure is taken at once. */
+export function AttachAll({ attached }: { readonly attached: readonly string[] }) {
+  const { act, busy } = useAct();
+  const missing = BASIC.filter((sensor) => !attached.includes(sensor));
+  if (missing.length < 2) return null;
+  const attachAll = async (): Promise<void> => {
+    for (const sensor of missing) {
+      if (await act({ type: 'attachMonitor', sensor })) return;
+    }
+    await act({ type: 'measureCuff' });
+  };
+  return (
+    <button type="button" className={styles.attachAll} disabled={busy} onClick={() => void attachAll()}>
+      Attach {missing.map(sensorText).join(' + ')}
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import { hex, lab, shift } from './colour.ts';
+import type { Skin } from './skin.ts';
+import type { Traits } from './traits.ts';
+
+/** The gradients of the figure. One figure per page: the names are fixed. */
+export function FigurePaints({ skin, traits }: { readonly skin: Skin; readonly traits: Traits }) {
+  const cloth = lab(traits.cloth);
+  return (
+    <defs>
+      <radialGradient id="ow-face" cx="0.4" cy="0.34" r="0.72">
+        <stop offset="0" stopColor={skin.light} />
+        <stop offset="0.52" stopColor={skin.base} />
+        <stop offset="1" stopColor={skin.shade} />
+      </radialGradient>
+      <linearGradient id="ow-chest" x1="0.2" y1="0" x2="0.8" y2="1">
+        <stop offset="0" stopColor={skin.base} />
+        <stop offset="0.5" stopColor={skin.base} />
+        <stop offset="1" stopColor={skin.shade} />
+      </linearGradient>
+      <linearGradient id="ow-arm" x1="0" y1="0" x2="0.3" y2="1">
+        <stop offset="0" stopColor={skin.light} />
+        <stop offset="0.6" stopColor={skin.base} />
+        <stop offset="1" stopColor={skin.shade} />
+      </linearGradient>
+      <linearGradient id="ow-cloth" x1="0.1" y1="0" x2="0.4" y2="1">
+        <stop offset="0" stopColor={hex(shift(cloth, 0.045))} />
+        <stop offset="0.55" stopColor={traits.cloth} />
+        <stop offset="1" stopColor={hex(shift(cloth, -0.07))} />
+      </linearGradient>
+      <Glow id="ow-blush" colour={skin.blush} />
+      <Glow id="ow-flush" colour={skin.flush} />
+      <Glow id="ow-blue" colour={skin.blue} />
+      <radialGradient id="ow-room" cx="0.3" cy="0.1" r="1">
+        <stop offset="0" stopColor="#fff" stopOpacity={0.18} />
+        <stop offset="1" stopColor="#fff" stopOpacity={0} />
+      </radialGradient>
+    </defs>
+  );
+}
+
+function Glow({ id, colour }: { readonly id: string; readonly colour: string }) {
+  return (
+    <radialGradient id={id}>
+      <stop offset="0" stopColor={colour} stopOpacity={0.9} />
+      <stop offset="0.6" stopColor={colour} stopOpacity={0.45} />
+      <stop offset="1" stopColor={colour} stopOpacity={0} />
+    </radialGradient>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { Act } from '@openward/encounter';
+import { Button, NumberField } from '../../../design/index.ts';
+import { useAct } from '../acts/use-act.ts';
+import { deviceText, sentence, unitText } from '../acts/words.ts';
+import { useHold, useNow } from '../state/use-bedside.ts';
+import panel from '../panels/panel.module.css';
+
+type Titrate = Extract<Act, { type: 'titrate' }>;
+
+/** What is running now: change the rate, or stop. Oxygen stands with it. */
+export function Running() {
+  const running = useNow((now) => now.running);
+  const oxygen = useNow((now) => now.oxygen);
+  const { act, busy } = useAct();
+  if (running.length === 0 && oxygen.device === 'none') return null;
+  return (
+    <section className={panel.section} aria-label="Running now">
+      <h3>Running now</h3>
+      <ul className={panel.list}>
+        {oxygen.device !== 'none' && (
+          <li className={panel.item}>
+            <span>
+              Oxygen {oxygen.flowLPerMin} L/min, {deviceText(oxygen.device)}
+            </span>
+            <Button
+              size="small"
+              variant="quiet"
+              disabled={busy}
+              onClick={() => void act({ type: 'setOxygen', device: 'none', flowLPerMin: 0 })}
+            >
+              Take off
+            </Button>
+          </li>
+        )}
+        {running.map((each) => (
+          <RunningItem key={each.running} {...each} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RunningItemProps {
+  readonly running: string;
+  readonly name: string;
+  readonly rate: number;
+  readonly unit: string;
+  readonly givenText: string;
+}
+
+function RunningItem({ running, name, rate, unit, givenText }: RunningItemProps) {
+  const { act, busy } = useAct();
+  const [next, setNext] = useState<number | null>(null);
+  useHold('composing', next !== null);
+  const change = async (): Promise<void> => {
+    if (next === null) return;
+    if (!(await act({ type: 'titrate', running, rate: next, unit: unit as Titrate['unit'] }))) setNext(null);
+  };
+  return (
+    <li className={panel.item} style={{ flexWrap: 'wrap' }}>
+      <span>
+        {sentence(name)} {rate} {unitText(unit)}
+        {givenText && <span className={panel.time}> {givenText}</span>}
+      </span>
+      <span className={panel.actions}>
+        {next === null ? (
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={busy}
+            aria-label={`Change the rate of ${name}`}
+            onClick={() => setNext(rate)}
+          >
+            Rate
+          </Button>
+        ) : (
+          <>
+            <NumberField label={`New rate of ${name}`} hideLabel value={next} onChange={setNext} min={0} />
+            <Button size="small" variant="primary" disabled={busy} onClick={() => void change()}>
+              Set
+            </Button>
+          </>
+        )}
+        <Button
+          size="small"
+          variant="quiet"
+          disabled={busy}
+          aria-label={`Stop ${name}`}
+          onClick={() => void act({ type: 'stopRunning', running })}
+        >
+          Stop
+        </Button>
+      </span>
+    </li>
+  );
+}
