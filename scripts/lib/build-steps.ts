@@ -8,8 +8,6 @@ import { filesBelow, hashOf, root } from './tree.ts';
 
 interface Step {
   readonly name: string;
-  /** The file without which there is nothing to build. */
-  readonly entry: string;
   /** Files and folders that decide the result, besides the lock. */
   readonly inputs: readonly string[];
   /** What must be there afterwards. */
@@ -28,22 +26,19 @@ async function must(args: readonly string[]): Promise<void> {
 export const steps: readonly Step[] = [
   {
     name: 'engine',
-    entry: 'packages/encounter/src/engine.ts',
     inputs: ['packages', 'scripts/lib/build-engine.ts'],
     output: 'dist/engine/manifest.json',
     build: buildEngine,
   },
   {
     name: 'pack',
-    entry: 'apps/cli/src/main.ts',
     inputs: ['packages', 'apps/cli', 'content'],
     output: 'dist/pack/manifest.json',
     build: () => must(['apps/cli/src/main.ts', 'content', 'pack', '--out', 'dist/pack']),
   },
   {
     name: 'web',
-    entry: 'apps/web/index.html',
-    inputs: ['packages', 'apps/web'],
+    inputs: ['packages', 'apps/web', 'apps/server/src/contracts'],
     output: 'dist/web/index.html',
     build: () =>
       must([
@@ -65,10 +60,6 @@ export async function build(names: readonly string[] = [], force = false): Promi
   if (unknown.length > 0)
     throw new SetupError(`no build step ${unknown.join(', ')}; there are ${steps.map((s) => s.name).join(', ')}`);
   for (const step of steps.filter((each) => names.length === 0 || names.includes(each.name))) {
-    if (!existsSync(join(root, step.entry))) {
-      say(`build ${step.name}: ${step.entry} is not there yet`);
-      continue;
-    }
     const started = performance.now();
     const hash = hashOf(['package-lock.json', ...step.inputs.flatMap(filesBelow).filter((file) => !isTest(file))]);
     const stamp = join(root, 'dist', `.${step.name}.stamp`);
