@@ -18,9 +18,17 @@ const word = (value: Scalar, names: Names): string =>
         : 'no'
       : String(value);
 
+/** `a or b`; of many, the first and how many more. */
+function alternatives(values: readonly Scalar[], names: Names): string {
+  const words = values.map((value) => word(value, names));
+  if (words.length <= MOST_ALTERNATIVES) return words.join(' or ');
+  return `${words.slice(0, MOST_ALTERNATIVES - 1).join(', ')} or ${words.length - MOST_ALTERNATIVES + 1} others`;
+}
+const MOST_ALTERNATIVES = 5;
+
 function asked(matcher: Matcher, names: Names): string {
   if (typeof matcher !== 'object') return word(matcher, names);
-  if ('oneOf' in matcher) return matcher.oneOf.map((value) => word(value, names)).join(' or ');
+  if ('oneOf' in matcher) return alternatives(matcher.oneOf, names);
   if ('includes' in matcher) return `with ${word(matcher.includes, names)}`;
   if ('profile' in matcher) return `(${spelled(matcher.profile)} as practised locally)`;
   if (matcher.from === undefined) return matcher.to === undefined ? 'any number' : `at most ${matcher.to}`;

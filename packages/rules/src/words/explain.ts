@@ -29,15 +29,25 @@ function timesOf(entries: readonly TimelineEntry[]): string {
   return clocks.length < 2 ? clocks.join('') : `${clocks.slice(0, -1).join(', ')} and ${clocks.at(-1) as string}`;
 }
 
+/** `chest drain was performed at 2:10, needle decompression was performed at 1:05`, alike ones together. */
+function happenings(pattern: Pattern, found: readonly TimelineEntry[], names: Names): string {
+  const alike = new Map<string, TimelineEntry[]>();
+  for (const entry of found) {
+    const { noun, done } = spokenEntry(pattern, entry, names);
+    const words = `${noun} was ${done}`;
+    alike.set(words, [...(alike.get(words) ?? []), entry]);
+  }
+  const told = [...alike].map(([words, entries]) => `${words} at ${timesOf(entries)}`);
+  return told.length > 3 ? `${told.slice(0, 3).join(', ')} and ${told.length - 3} more` : told.join(', ');
+}
+
 function explainAct(condition: Extract<Condition, { act: Pattern }>, telling: Telling): string {
   const { timeline, names, atTick } = telling;
   const window = windowWords(condition, (moment) => told(moment, telling));
   const found = countedEntries(condition, timeline, atTick);
-  const first = found[0];
-  if (first !== undefined) {
-    const { noun, done } = spokenEntry(condition.act, first, names);
+  if (found.length > 0) {
     const short = found.length < leastOf(condition) ? ` (${found.length} of ${leastOf(condition)} times)` : '';
-    return `${noun} was ${done} at ${timesOf(found)}${short}${window === '' ? '' : `,${window}`}`;
+    return `${happenings(condition.act, found, names)}${short}${window === '' ? '' : `,${window}`}`;
   }
   const { noun, done } = spokenPattern(condition.act, names);
   const anywhere = hasWindow(condition) ? countedEntries({ act: condition.act }, timeline, atTick) : [];

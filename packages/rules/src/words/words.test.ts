@@ -21,6 +21,9 @@ const timeline: Timeline = {
       type: 'giveMedication',
       fields: { medication: 'epinephrine', route: 'intramuscular', dose: 0.5 },
     },
+    { tick: ticks(500), position: 4, type: 'examine', fields: { manoeuvre: 'trachea' } },
+    { tick: ticks(525), position: 5, type: 'examine', fields: { manoeuvre: 'pulse' } },
+    { tick: ticks(550), position: 6, type: 'examine', fields: { manoeuvre: 'trachea' } },
   ],
   samples: [
     { tick: 0, position: 10, values: { systolicPressure: 120 } },
@@ -97,6 +100,21 @@ test.each<[Condition, string, string]>([
     '1:00 after first lactate above 2 did not come',
   ],
   [{ always: true }, 'always', 'This always holds'],
+  [
+    { act: { type: 'orderInvestigation', investigation: { oneOf: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] } } },
+    'a, b, c, d or 3 others ordered',
+    'No a, b, c, d or 3 others was ordered',
+  ],
+  [
+    { act: { type: 'giveMedication', dose: { oneOf: [0.5, 0.3] } }, atLeast: 2 },
+    'medication 0.5 or 0.3 given at least twice',
+    'Medication 0.5 was given at 2:10 and 7:10',
+  ],
+  [
+    { act: { type: 'examine', manoeuvre: { oneOf: ['pulse', 'trachea'] } } },
+    'examination pulse or trachea made',
+    'Examination trachea was made at 8:20 and 9:10, examination pulse was made at 8:45',
+  ],
   [
     { any: [{ act: { type: 'shock' } }, { all: [{ act: { type: 'handHygiene' } }, { always: true }] }] },
     'shock given or (hand hygiene done and always)',
