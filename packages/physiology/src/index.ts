@@ -20,3 +20,6 @@ export { FLUIDS } from './body/fluids.ts';
 export { OXYGEN_DEVICES } from './body/oxygen.ts';
 export { POSTURES } from './body/act.ts';
 export { BODY_ERRORS } from './errors.ts';
+export { QUANTITIES, type QuantitySpec } from './quantities-catalogue.ts';
+export { steadyBody } from './steady.ts';
+export { selfHash } from './self-hash.ts';

@@ -1,9 +1,7 @@
-/** Mechanisms that a test can cut, each with what it does when whole. */
+/** The named mechanisms, each with what it does when whole; a test may cut any of them, and then some ideal play no longer goes well. */
 export const MECHANISMS = {
   baroreflex: 'arterial and cardiopulmonary stretch steer vagal and sympathetic tone',
-  centralIschaemicResponse: 'a brain short of oxygen drives the sympathetic system',
   chemoreflex: 'carbon dioxide, acid and low oxygen drive breathing',
-  starlingHeart: 'preload sets the stroke: without it venous return no longer limits the output',
   pleuralPressureOnVeins: 'pressure in the chest and a shifted mediastinum hinder venous return',
   pleuralLeak: 'air escapes from a torn lung into the pleural space',
   lungCollapse: 'a collapsed lung shunts',
@@ -11,8 +9,6 @@ export const MECHANISMS = {
   inspiredOxygen: 'an oxygen device raises the inspired fraction',
   oxygenDebt: 'delivery short of demand makes lactate',
   haemorrhage: 'torn vessels bleed by their pressure',
-  coronarySupply: 'the heart fails when its own oxygen supply fails',
-  cerebralSupply: 'mind and brain stem fail when their oxygen supply fails',
   alphaReceptors: 'alpha-1 agonists constrict arterioles and veins',
   betaReceptors: 'beta agonists quicken and strengthen the heart, open bronchi and calm mast cells',
   opioidReceptors: 'opioids relieve pain and depress breathing',

@@ -160,7 +160,7 @@ export function stepSurroundings(state: BodyState): void {
     if (heart.compressionPhase >= 1) heart.compressionPhase -= 1;
     const u = heart.compressionPhase / 0.5;
     const w = u < 1 ? 4 * u * (1 - u) : 0;
-    squeeze = 7 * clamp(heart.compressionDepth, 0, 7) * w;
+    squeeze = 5 * clamp(heart.compressionDepth, 0, 7) * w;
   }
   p[P.pump] = squeeze * 0.8;
   p[P.thorax] = chest + 0.1 * squeeze;

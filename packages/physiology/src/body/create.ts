@@ -1,12 +1,12 @@
-import { err, ok, TICKS_PER_SECOND } from '@openward/kernel';
+import { err, ok, randomStream, TICKS_PER_SECOND } from '@openward/kernel';
 import type { BodyResult, BodySpec } from '../contract.ts';
 import { bodyError } from '../errors.ts';
 import { cutsOf, type MechanismKey } from '../mechanisms.ts';
 import { PROCESSES } from '../processes/catalogue.ts';
 import { processState } from '../processes/step.ts';
 import { tickBody } from './advance.ts';
-import { freshState } from './fresh.ts';
-import { rewind, settle } from './settle.ts';
+import { steadyBody } from '../steady.ts';
+import { rewind } from './settle.ts';
 import type { BodyState } from './state.ts';
 
 export function checkSpec(spec: BodySpec): BodyResult<null> {
@@ -37,8 +37,9 @@ export function checkSpec(spec: BodySpec): BodyResult<null> {
 
 /** A settled body with its processes installed and run for `priorS`. */
 export function startState(spec: BodySpec, seed: number, cut: readonly MechanismKey[]): BodyState {
-  const state = freshState(spec, seed);
-  settle(state);
+  const state = steadyBody(spec.person);
+  state.spec = { person: spec.person, processes: spec.processes, priorS: spec.priorS ?? 0 };
+  state.rng = { heart: randomStream(seed, 'heart'), sensor: randomStream(seed, 'sensor') };
   state.cut = cutsOf(cut);
   state.processes = spec.processes.map((p) => processState(p));
   const prior = Math.round((spec.priorS ?? 0) * TICKS_PER_SECOND);

@@ -15,13 +15,13 @@ export function stepHeart(state: BodyState, flowMl: number, brainFlowMl: number)
   const diastole = clamp(1.25 - 0.0025 * (state.p[P.rate] as number), 0.6, 1.1);
   const supply = (diastole * Math.max(0, flowMl) * arterial) / (restFlow * restContent);
   const need = heartWork(state);
-  const ratio = state.cut.coronarySupply ? 1.2 : supply / Math.max(0.2, need);
+  const ratio = supply / Math.max(0.2, need);
   // Extraction can rise by a third above rest; below that, energy falls over about a minute.
   const target = clamp((ratio - 0.25) / 0.55, 0, 1);
   heart.energy += (target - heart.energy) / (target < heart.energy ? 45 : 25);
   if (heart.energy < 0.25) state.chemistry.troponin += 0.02;
   const brainRest = c.output * 0.13 * restContent;
-  const delivery = state.cut.cerebralSupply ? 1 : (Math.max(0, brainFlowMl) * arterial) / brainRest;
+  const delivery = (Math.max(0, brainFlowMl) * arterial) / brainRest;
   const level = clamp((delivery - 0.25) / 0.45, 0, 1);
   mind.energy += (level - mind.energy) / (level < mind.energy ? 9 : 25);
   const stem = clamp((delivery - 0.15) / 0.42, 0, 1);
@@ -35,7 +35,7 @@ export function stepHeart(state: BodyState, flowMl: number, brainFlowMl: number)
     const irritable =
       clamp((0.4 - heart.energy) / 0.4, 0, 1) +
       clamp((state.chemistry.potassium - 6.5) / 2, 0, 1) +
-      0.35 * clamp(state.effects.beta1 - 12, 0, 10);
+      0.12 * clamp(state.effects.beta1 - 20, 0, 10);
     heart.arrhythmia = irritable / (1 + state.effects.antiarrhythmic);
     if (irritable > 0.3 && nextUnit(state.rng.heart) < 0.002 * heart.arrhythmia)
       heart.rhythm = 'ventricularFibrillation';

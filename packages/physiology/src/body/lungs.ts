@@ -12,7 +12,7 @@ const SMALLEST = 200;
 const UPPER_RESISTANCE = 0.0009;
 const LOWER_RESISTANCE = 0.0009;
 const MEDIASTINUM = 140;
-/** Suction on the underwater seal, cmH2O (BTS clinical statement on pleural procedures 2023: 10 to 20). */
+/** Suction on the underwater seal, cmH2O (MacDuff et al. 2010, BTS pleural disease guideline: 10 to 20). */
 const DRAIN_SUCTION = 15;
 const BTPS = 1.21;
 /** 760 less 47 mmHg of water vapour. */
