@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
+import websocket from '@fastify/websocket';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { join } from 'node:path';
 import type { Accounts } from './capabilities/accounts/index.ts';
 import { addAttemptRoutes, attemptsService } from './capabilities/attempts/index.ts';
 import { addContentRoutes, contentService } from './capabilities/content/index.ts';
 import { addDisputeRoutes, disputesService } from './capabilities/disputes/index.ts';
+import { addExamRoutes, addExamSocket, ExamHosts, examsService } from './capabilities/exams/index.ts';
 import { ByteSender } from './http/bytes.ts';
 import { addHealth } from './http/health.ts';
 import { addRefusals } from './http/refusals.ts';
@@ -34,9 +36,12 @@ export interface AppOptions {
   readonly dist: string;
   /** False from before the start is over, and again once the server stops. */
   readonly ready: () => boolean;
+  /** Names the assets of a sitting. */
+  readonly secret: string;
 }
 
 const largestBody = 8 * 1024 * 1024;
+const largestFrame = 64 * 1024;
 
 /** The whole application on its ports; nothing is read from the environment and nothing listens yet. */
 export async function buildApp(ports: Ports, options: AppOptions): Promise<FastifyInstance> {
@@ -61,6 +66,7 @@ export async function buildApp(ports: Ports, options: AppOptions): Promise<Fasti
   addRefusals(app);
   await addSecurity(app, options.https);
   await app.register(rateLimit, { global: false });
+  await app.register(websocket, { options: { maxPayload: largestFrame } });
   addHealth(app, options.ready, ports.store.check);
 
   const bytes = new ByteSender();
@@ -72,6 +78,11 @@ export async function buildApp(ports: Ports, options: AppOptions): Promise<Fasti
   addContentRoutes(app, { releases: ports.releases, service: content, bytes, authenticate });
   addAttemptRoutes(app, authenticate, attempts);
   addDisputeRoutes(app, authenticate, disputesService({ ...parts, attempts }));
+  const hosts = new ExamHosts({ ...ports, secret: options.secret });
+  app.addHook('preClose', () => hosts.stop());
+  const exams = examsService({ ...parts, secret: options.secret });
+  addExamRoutes(app, authenticate, exams);
+  addExamSocket(app, { authenticate, service: exams, hosts });
   addWebClient(app, join(options.dist, 'web'), bytes);
   return app;
 }

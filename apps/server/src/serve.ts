@@ -61,6 +61,7 @@ export async function serve(config: Config): Promise<Running> {
         https: config.baseUrl?.startsWith('https:') ?? false,
         trustProxy: config.trustProxy,
         dist: config.dist,
+        secret,
         ready: () => ready,
       },
     );

@@ -3,10 +3,18 @@ import { z } from 'zod';
 import { errorBodySchema, uuidSchema } from './common.ts';
 
 /**
- * `GET /api/exams/:exam/socket?sincePosition=0[&takeOver=1]`, upgraded to a WebSocket. Text frames of JSON both ways.
+ * `GET /api/exams/:exam/socket?sincePosition=0&tab=<uuid>[&takeOver=1]`, upgraded to a WebSocket. Text frames of JSON both ways.
  * The first frame of the server is `welcome`. A refused connection gets one `closed` frame, then the close.
  */
 export const examSocketPath = '/api/exams/:exam/socket';
+export const examSocketParamsSchema = z.strictObject({ exam: uuidSchema });
+export const examSocketQuerySchema = z.strictObject({
+  /** Entries from this position on; the `nextPosition` last seen. */
+  sincePosition: z.coerce.number().pipe(z.int32().nonnegative()).default(0),
+  /** Made by the tab and kept over its reconnections, so that these are told from a second tab. */
+  tab: uuidSchema.optional(),
+  takeOver: z.enum(['0', '1']).default('0'),
+});
 
 export const examClientMessageSchema = z.discriminatedUnion('type', [
   /** Starts the clock of a waiting sitting; harmless once it runs. */
@@ -29,7 +37,7 @@ export const examServerMessageSchema = z.discriminatedUnion('type', [
     pauseAllowed: z.boolean(),
     /** Of wall-clock time; accommodations are already in it. */
     remainingSeconds: z.number(),
-    /** Null while waiting. Its entries start at `sincePosition`. */
+    /** Null while waiting and once finished. Its entries start at `sincePosition`. */
     observation: observationSchema.nullable(),
   }),
   z.strictObject({ type: z.literal('accepted'), commandId: z.string(), nextPosition: z.int() }),

@@ -31,7 +31,7 @@ const rubricItem = {
   weight: 1,
   weightStatus: 'provisional',
   objectives: ['one'],
-  met: { act: 'say' },
+  met: { act: { type: 'say' } },
   why: 'People like it.',
   feedback: { met: 'You spoke.', missed: 'You did not.' },
   sources: ['demo'],

@@ -1,4 +1,4 @@
-import type { ClientConfig } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { startEmbedded } from './embedded/start.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -31,6 +31,7 @@ export async function connectStore(config: StoreConfig): Promise<Store> {
   const owner: ClientConfig = embedded ? embedded.owner : urlConfig(config.databaseUrl ?? '');
   try {
     const store = await openStore({ owner, secret: config.secret, onError: config.onError });
+    if (embedded) await dropLeases(owner);
     return {
       ...store,
       close: async () => {
@@ -42,6 +43,14 @@ export async function connectStore(config: StoreConfig): Promise<Store> {
     await embedded?.stop();
     throw error;
   }
+}
+
+/** On an embedded database we are the only server, so whatever a killed one held is free. */
+async function dropLeases(owner: ClientConfig): Promise<void> {
+  const client = new Client(owner);
+  await client.connect();
+  await client.query('delete from openward.exam_leases');
+  await client.end();
 }
 
 function urlConfig(text: string): ClientConfig {
