@@ -19,15 +19,15 @@ describe('calling the API', () => {
     expect(urlOf('/api/me')).toBe('/api/me');
   });
   it('given a coded refusal, when sent, then it is thrown with its code, sentence and status', async () => {
-    const body = JSON.stringify({ code: 'caseUnknown', message: 'There is no such case.', details: { slug: 'x' } });
+    const body = JSON.stringify({ code: 'caseNotFound', message: 'There is no such case.', details: { slug: 'x' } });
     const error = await thrownBy(send('GET', '/api/cases/x', undefined, undefined, answering(404, body)));
     expect([error.code, error.message, error.status, error.details]).toEqual([
-      'caseUnknown',
+      'caseNotFound',
       'There is no such case.',
       404,
       { slug: 'x' },
     ]);
-    expect(isCode(error, 'caseUnknown')).toBe(true);
+    expect(isCode(error, 'caseNotFound')).toBe(true);
   });
   it('given an answer that is not JSON, when refused, then the status makes the code', async () => {
     const error = await thrownBy(send('GET', '/x', undefined, undefined, answering(502, '<html>')));

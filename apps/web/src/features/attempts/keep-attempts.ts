@@ -6,7 +6,7 @@ async function lengthAtServer(attempt: string): Promise<number> {
   try {
     return (await call('getAttempt', { params: { attempt } })).attempt.events;
   } catch (error) {
-    if (isCode(error, 'attemptUnknown', 'notFound', 'http404')) return 0;
+    if (isCode(error, 'attemptNotFound')) return 0;
     throw error;
   }
 }

@@ -23,7 +23,7 @@ export function PrebriefPage() {
   const { slug } = useParams({ from: '/cases/$slug/prebrief' });
   const { data, error, refetch } = useQuery(caseQuery(slug));
   if (data) return <Prebrief item={data} />;
-  if (error && isCode(error, 'caseUnknown', 'notFound', 'http404')) {
+  if (error && isCode(error, 'caseNotFound')) {
     return (
       <Page title="There is no such case" over={back} width="narrow">
         <EmptyState

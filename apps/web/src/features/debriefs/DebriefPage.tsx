@@ -65,7 +65,7 @@ function Trouble({
   signedIn: boolean;
   onRetry: () => void;
 }) {
-  if (isCode(error, 'attemptRunning')) {
+  if (isCode(error, 'attemptUnfinished')) {
     return (
       <Notice
         title="This encounter is still going on"

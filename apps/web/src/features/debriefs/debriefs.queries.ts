@@ -13,7 +13,7 @@ export const keptAttemptQuery = (id: string) =>
       try {
         return (await call('getAttempt', { params: { attempt: id }, signal })).attempt;
       } catch (error) {
-        if (isCode(error, 'attemptUnknown', 'notFound', 'http404')) return null;
+        if (isCode(error, 'attemptNotFound')) return null;
         throw error;
       }
     },

@@ -62,7 +62,7 @@ const catalogueOf = async (pack: string): Promise<Catalogue> =>
   (await call('getCatalogue', { params: { pack } })) as unknown as Catalogue;
 
 const notFinished = () =>
-  new ApiError('attemptRunning', 'This encounter is not finished, so there is no debrief yet.', 409);
+  new ApiError('attemptUnfinished', 'This encounter is not finished, so there is no debrief yet.', 409);
 
 async function fromDevice(id: string): Promise<Debrief | null> {
   const local = await localAttempts.load(id);
@@ -75,7 +75,7 @@ async function fromDevice(id: string): Promise<Debrief | null> {
   ]);
   const data = packed as unknown as CaseData;
   const profile = catalogue.profiles.find((each) => each.profile === meta.profile);
-  if (!profile) throw new ApiError('profileUnknown', `The content has no practice profile called ${meta.profile}.`, 0);
+  if (!profile) throw new ApiError('profileNotFound', `The content has no practice profile called ${meta.profile}.`, 0);
   return {
     id,
     slug: meta.slug,

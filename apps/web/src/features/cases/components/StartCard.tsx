@@ -1,7 +1,15 @@
 import type { LearnerLevel } from '@openward/encounter';
 import { Play } from 'lucide-react';
 import { Button, Card, ChoiceCards, Select } from '../../../design/index.ts';
-import { levelHints, levelOptions, modeChoices, profileHints, profileOptions, type PracticeMode, type ProfileKey } from '../words.ts';
+import {
+  levelHints,
+  levelOptions,
+  modeChoices,
+  profileHints,
+  profileOptions,
+  type PracticeMode,
+  type ProfileKey,
+} from '../words.ts';
 import styles from './StartCard.module.css';
 
 export interface StartChoices {
