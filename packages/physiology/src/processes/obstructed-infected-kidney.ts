@@ -42,7 +42,8 @@ export const obstructedInfectedKidney: ProcessDefinition = {
     const deficit = variable(process, 'deficitMl');
     if (deficit > 0) process.v.deficitMl = Math.max(0, deficit - shiftPlasma(state, Math.min(deficit, 0.2)));
     const key = process.side === 'left' ? 'leftPelvis' : 'rightPelvis';
-    const pelvis = variable(process, 'drained') > 0.5 ? 10 : parameter(process, 'pelvisPressureMmHg');
+    const freed = variable(process, 'drained') > 0.5 && !state.cut.drainage;
+    const pelvis = freed ? 10 : parameter(process, 'pelvisPressureMmHg');
     kidney[key] += (pelvis - kidney[key]) * (PROCESS_STEP_S / 20);
     const kill = state.cut.antibiotics
       ? 0
