@@ -1,7 +1,7 @@
 import { log } from '@openward/kernel';
 import { plain, tokensOf } from './normalise.ts';
 import { spellingIndex, type SpellingIndex } from './spelling.ts';
-import { synonymTable, withSynonyms, type SynonymTable } from './synonyms.ts';
+import { synonymTable, synonymTokens, withSynonyms, type SynonymTable } from './synonyms.ts';
 
 /** One phrasing of one target (a topic or a kind of act), as tokens. */
 interface Phrasing {
@@ -18,6 +18,8 @@ export interface SearchIndex {
   readonly phrasings: readonly Phrasing[];
   readonly postings: ReadonlyMap<string, readonly number[]>;
   readonly weights: ReadonlyMap<string, number>;
+  /** Every token that phrasings or synonyms hold. */
+  readonly known: ReadonlySet<string>;
   readonly spelling: SpellingIndex;
   readonly synonyms: SynonymTable;
 }
@@ -65,10 +67,12 @@ export function buildIndex(
       }
     }
   });
-  const spelling = spellingIndex([...weights.keys()]);
+  const known = new Set([...weights.keys(), ...synonymTokens(table)]);
+  const spelling = spellingIndex([...known]);
   return {
     targets: entries.map((entry) => entry.target),
     expected: entries.map((entry) => entry.expected === true),
+    known,
     phrasings,
     postings,
     weights,
@@ -80,7 +84,7 @@ export function buildIndex(
 /** The tokens a clause is looked up by: synonyms read alike, small slips of spelling mended, each once. */
 export function queryTokens(index: SearchIndex, plainText: string): readonly string[] {
   const mended = tokensOf(plainText).map((token) =>
-    index.weights.has(token) ? token : (index.spelling.nearest(token) ?? token),
+    index.known.has(token) ? token : (index.spelling.nearest(token) ?? token),
   );
   return [...new Set(withSynonyms(index.synonyms, mended))];
 }

@@ -12,10 +12,14 @@ export interface Clause {
   readonly members: readonly string[];
 }
 
+/** Words that fill a pause when a comma follows. */
+const ASIDES = /\b(?:you know|i mean|let's say|let us say)\s*,/gi;
+
 /** Sentences, then clauses: a new clause starts where a conjunction or comma is followed by a question or a new subject. */
 export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  for (const sentence of text.slice(0, LONGEST).match(/[^.?!;\n]+[.?!;\n]*/g) ?? []) {
+  const heard = text.slice(0, LONGEST).replace(ASIDES, ' ');
+  for (const sentence of heard.match(/[^.?!;\n]+[.?!;\n]*/g) ?? []) {
     const asked = sentence.includes('?');
     for (const part of partsOf(sentence)) {
       const words = plain(part);

@@ -36,3 +36,8 @@ export function withSynonyms(table: SynonymTable, tokens: readonly string[]): re
   }
   return read;
 }
+
+/** Every token that a listed sequence holds. */
+export function synonymTokens(table: SynonymTable): readonly string[] {
+  return [...table.values()].flatMap((list) => list.flatMap(({ tokens }) => tokens));
+}

@@ -91,6 +91,10 @@ describe('understand', () => {
     expect(acts('ARE YOU PREGNANT???')).toContain('pregnancy');
   });
 
+  it('given a word that only a synonym knows, when understood, then it is not mended into another', () => {
+    expect(acts('Any fever or chills?')).toEqual(['fever', 'rigors']);
+  });
+
   it('given a list in one question, when understood, then each member is asked', () => {
     expect(acts('Any fever, vomiting or diarrhoea?')).toEqual(['fever', 'vomiting', 'diarrhoea']);
   });

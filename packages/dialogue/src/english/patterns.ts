@@ -24,7 +24,7 @@ export const ACT_PATTERNS: readonly { readonly kind: ActKind; readonly shape: Re
     {
       kind: 'safetyNet',
       shape:
-        /\b(if|should) (you|it|anything|things|the|that|there)\b.*\b(come back|return|call (us|me|an ambulance|999|911|for help)|let (us|me|the nurse|someone) know|tell (us|me|the nurse|someone)|press|ring|seek)\b|\b(tell|call) (me|us|the nurse|someone) (straight away|immediately|at once|right away)\b|\blet (me|us|the nurse|someone) know (if|when|straight|at once)\b/,
+        /\b(if|should) (you|it|anything|things|the|that|there)\b.*\b(come back|return|(call|phone|ring) (us|me|an ambulance|999|911|for help)|give (us|me) a (call|ring)|come (in|to us)|let (us|me|the nurse|someone) know|tell (us|me|the nurse|someone)|press|ring|seek)\b|\b(tell|call) (me|us|the nurse|someone) (straight away|immediately|at once|right away)\b|\b(call|phone|ring) (me|us|the nurse) if\b|\blet (me|us|the nurse|someone) know (if|when|straight|at once)\b/,
       confidence: 0.9,
     },
     {
