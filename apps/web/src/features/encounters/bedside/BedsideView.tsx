@@ -62,7 +62,9 @@ export function BedsideView() {
     palette: () => setOver('palette'),
     help: () => setOver('help'),
   });
-  useEffect(() => work.current?.scrollTo({ top: 0 }), [panel, treating]);
+  useEffect(() => {
+    work.current?.scrollTo({ top: 0 });
+  }, [panel, treating]);
 
   const info = PANELS.find((each) => each.key === panel);
   const phone = layout === 'phone';

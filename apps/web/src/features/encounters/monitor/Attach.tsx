@@ -1,4 +1,5 @@
 import type { Act } from '@openward/encounter';
+import { cx } from '../../../design/index.ts';
 import { sensorText } from '../acts/words.ts';
 import { useAct } from '../acts/use-act.ts';
 import styles from './monitor.module.css';
@@ -6,12 +7,20 @@ import styles from './monitor.module.css';
 type Sensor = Extract<Act, { type: 'attachMonitor' }>['sensor'];
 
 /** Where a trace would be: the way to get it. */
-export function AttachButton({ sensor, label }: { readonly sensor: Sensor; readonly label?: string }) {
+export function AttachButton({
+  sensor,
+  label,
+  extra,
+}: {
+  readonly sensor: Sensor;
+  readonly label?: string;
+  readonly extra?: boolean;
+}) {
   const { act, busy } = useAct();
   return (
     <button
       type="button"
-      className={styles.attach}
+      className={cx(styles.attach, extra && styles.extra)}
       disabled={busy}
       onClick={() => void act({ type: 'attachMonitor', sensor })}
     >

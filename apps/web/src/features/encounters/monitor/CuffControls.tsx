@@ -5,7 +5,7 @@ import styles from './monitor.module.css';
 const EVERY_MINUTES = [1, 2, 5, 10, 15] as const;
 
 /** Measure now, or by itself every so often. */
-export function CuffControls() {
+export function CuffControls({ compact }: { readonly compact: boolean }) {
   const { act, busy } = useAct();
   const measuring = useNow((now) => now.monitor.cuff.measuring);
   return (
@@ -18,25 +18,27 @@ export function CuffControls() {
       >
         {measuring ? 'Measuring…' : 'Measure'}
       </button>
-      <select
-        className={styles.select}
-        aria-label="Measure blood pressure by itself"
-        defaultValue=""
-        onChange={(event) => {
-          const minutes = Number(event.target.value);
-          void act({ type: 'measureCuff', everySeconds: minutes * 60 });
-        }}
-      >
-        <option value="" disabled>
-          Auto…
-        </option>
-        {EVERY_MINUTES.map((minutes) => (
-          <option key={minutes} value={minutes}>
-            every {minutes} min
+      {!compact && (
+        <select
+          className={styles.select}
+          aria-label="Measure blood pressure by itself"
+          defaultValue=""
+          onChange={(event) => {
+            const minutes = Number(event.target.value);
+            void act({ type: 'measureCuff', everySeconds: minutes * 60 });
+          }}
+        >
+          <option value="" disabled>
+            Auto…
           </option>
-        ))}
-        <option value="0">by hand</option>
-      </select>
+          {EVERY_MINUTES.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              every {minutes} min
+            </option>
+          ))}
+          <option value="0">by hand</option>
+        </select>
+      )}
     </div>
   );
 }

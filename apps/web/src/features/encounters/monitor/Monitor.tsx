@@ -70,37 +70,27 @@ export function Monitor({ compact }: { readonly compact: boolean }) {
         ))}
       </div>
       <div className={styles.foot}>
-        {monitor.attached.includes('cuff') ? (
+        {monitor.attached.includes('cuff') && (
           <>
             {numeral('cuff', monitor.cuff.atTick >= 0 ? ago(monitor.cuff.atTick, second) : 'not yet measured')}
-            {!compact && <CuffControls />}
+            <CuffControls compact={compact} />
           </>
-        ) : (
-          <AttachButton sensor="cuff" />
         )}
-        {!compact &&
-          (monitor.attached.includes('thermometer') ? (
-            numeral('temperature', null, true)
-          ) : (
-            <AttachButton sensor="thermometer" />
-          ))}
+        {!compact && monitor.attached.includes('thermometer') && numeral('temperature', null, true)}
         <AttachAll attached={monitor.attached} />
+        <More attached={monitor.attached} compact={compact} />
       </div>
-      {!compact && <More attached={monitor.attached} />}
     </section>
   );
 }
 
-function More({ attached }: { readonly attached: readonly string[] }) {
-  const missing = (['capnograph', 'arterialLine'] as const).filter((sensor) => !attached.includes(sensor));
-  if (missing.length === 0) return null;
-  return (
-    <div className={styles.more}>
-      {missing.map((sensor) => (
-        <AttachButton key={sensor} sensor={sensor} label={`+ ${sensorText(sensor)}`} />
-      ))}
-    </div>
-  );
+const EXTRA = ['cuff', 'thermometer', 'capnograph', 'arterialLine'] as const;
+
+/** Sensors that have no row until they are on. */
+function More({ attached, compact }: { readonly attached: readonly string[]; readonly compact: boolean }) {
+  const few = attached.length < 2;
+  const missing = EXTRA.filter((sensor) => !attached.includes(sensor) && (!compact || (sensor === 'cuff' && !few)));
+  return missing.map((sensor) => <AttachButton key={sensor} sensor={sensor} label={`+ ${sensorText(sensor)}`} extra />);
 }
 
 function Screen({ rows }: { readonly rows: string }) {

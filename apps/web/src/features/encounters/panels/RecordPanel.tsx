@@ -19,7 +19,9 @@ export function RecordPanel() {
   const [rewind, setRewind] = useState<number | null>(null);
   const personName = (id: string): string => people.find((person) => person.id === id)?.name ?? names.person(id);
   const canFork = bedside.host.can.fork && mode === 'practise';
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [entries.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [entries.length]);
   return (
     <div className={panel.panel}>
       {entries.length === 0 && (

@@ -29,7 +29,9 @@ export function TalkPanel() {
   const to = listeners.some((each) => each.id === chosen) ? chosen : 'patient';
   const said = entries.filter((entry) => entry.kind === 'words');
   const nameOf = (id: string): string => people.find((person) => person.id === id)?.name ?? names.person(id);
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [said.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [said.length]);
 
   const say = async (): Promise<void> => {
     const words = text.trim();

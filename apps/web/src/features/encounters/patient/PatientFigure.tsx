@@ -65,7 +65,7 @@ export const PatientFigure = memo(function PatientFigure({ traits, seen, moving 
     <svg
       className={styles.figure}
       viewBox="0 28 480 440"
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio="xMidYMin slice"
       aria-hidden="true"
       focusable="false"
     >

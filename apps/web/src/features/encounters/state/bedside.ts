@@ -49,6 +49,7 @@ export class Bedside {
     const ms = act.type === 'delegate' ? Math.min(500, shownMs(seconds)) : shownMs(seconds);
     this.change({ refused: null, doing: { text: doingText(act, scene), seconds, shownMs: ms } });
     this.hold('doing', true);
+    this.hold('cue', false);
     this.behind = [];
     const [refusal] = await Promise.all([this.host.send(act), ms > 0 ? this.wait(ms) : null]);
     const late = this.behind;

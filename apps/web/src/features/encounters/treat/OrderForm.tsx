@@ -20,7 +20,9 @@ export function OrderForm({ title, children, order, verb, onDone, extra }: Order
   const { act, busy } = useAct();
   const form = useRef<HTMLFormElement>(null);
   useHold('composing', true);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, button')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, button')?.focus();
+  }, []);
   return (
     <form
       ref={form}
