@@ -18,7 +18,13 @@ export async function bundleEngine(entry: string): Promise<{ code: string; hash:
       if (level === 'warn') throw new Error(`engine bundle: ${log.message}`);
     },
   });
-  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false, sourcemap: false, minify: false });
+  const { output } = await bundle.generate({
+    format: 'esm',
+    codeSplitting: false,
+    sourcemap: false,
+    minify: true,
+    comments: false,
+  });
   await bundle.close();
   const [{ code, imports, dynamicImports }, ...more] = output;
   if (more.length > 0)
