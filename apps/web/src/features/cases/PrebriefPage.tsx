@@ -9,7 +9,7 @@ import { caseQuery, isAwaitingReview, type PublicCase } from './cases.queries.ts
 import { Briefing } from './components/Briefing.tsx';
 import { StartCard, type StartChoices } from './components/StartCard.tsx';
 import { useStartPractice } from './start-practice.ts';
-import { levelNames, minutesText } from './words.ts';
+import { levelNames, minutesText, sentenceCase } from './words.ts';
 import styles from './PrebriefPage.module.css';
 
 const back = (
@@ -74,7 +74,7 @@ function Prebrief({ item }: { item: PublicCase }) {
               <Badge>{item.setting}</Badge>
             </li>
             <li>
-              <Badge>{item.specialties.join(', ')}</Badge>
+              <Badge>{sentenceCase(item.specialties.join(', '))}</Badge>
             </li>
             <li>
               <Badge>Written for: {levelNames[item.level].toLowerCase()}</Badge>
@@ -103,6 +103,7 @@ function Prebrief({ item }: { item: PublicCase }) {
           )}
           <StartCard
             value={choices}
+            variants={(item.variants ?? []).map(({ variant }) => variant)}
             onChange={setChoices}
             busy={start.isPending}
             onStart={() => start.mutate({ slug: item.id, ...choices })}

@@ -10,7 +10,7 @@ export type PublicCase = Listed &
       CaseData['case'],
       'prebrief' | 'objectives' | 'authors' | 'licence' | 'clinicalReview' | 'ethicsReview' | 'timeLimitMinutes'
     >
-  >;
+  > & { readonly variants?: readonly { readonly variant: string }[] };
 
 export const casesQuery = queryOptions({
   queryKey: ['cases'],

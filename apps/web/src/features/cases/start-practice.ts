@@ -8,6 +8,7 @@ export interface PracticeChoice {
   readonly mode: PracticeMode;
   readonly profile: ProfileKey;
   readonly level: LearnerLevel;
+  readonly variant?: string;
 }
 
 /** Opens a new encounter in this browser and goes to the bedside. */

@@ -41,3 +41,7 @@ export const profileHints: Readonly<Record<ProfileKey, string>> = {
 export function minutesText(minutes: number): string {
   return new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes);
 }
+
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,4 +1,5 @@
 import type { Act, EncounterEvent } from '@openward/encounter';
+import { seconds, type Tick } from '@openward/kernel';
 
 export type DecisionKind = 'treatment' | 'call' | 'test' | 'thinking';
 
@@ -6,7 +7,8 @@ export type DecisionKind = 'treatment' | 'call' | 'test' | 'thinking';
 export interface Decision {
   /** Position of its event. */
   readonly position: number;
-  readonly tick: number;
+  readonly tick: Tick;
+  readonly second: number;
   readonly kind: DecisionKind;
   readonly text: string;
   /** What became of it where that is not plain. */
@@ -51,7 +53,16 @@ export function decisionsOf(events: readonly EncounterEvent[], describe: (act: A
     if (!kind) return [];
     const end = ended.get(event.position);
     const outcome = end && end.outcome !== 'done' ? [end.outcome, end.note].filter(Boolean).join(': ') : null;
-    return [{ position: event.position, tick: event.tick, kind, text: describe(event.command.act), outcome }];
+    return [
+      {
+        position: event.position,
+        tick: event.tick,
+        second: seconds(event.tick),
+        kind,
+        text: describe(event.command.act),
+        outcome,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseInline, parseMarkdown, sectionsOf } from './markdown.ts';
+import { parseInline, parseMarkdown, sectionsOf, sourceKeys } from './markdown.ts';
 
 describe('teaching text', () => {
   it('given headings, paragraphs and lists, then each is a block', () => {
@@ -32,6 +32,16 @@ describe('teaching text', () => {
     expect(parseInline('2 * 3 * 4 and snake_case_name')).toEqual([
       { kind: 'text', text: '2 * 3 * 4 and snake_case_name' },
     ]);
+  });
+  it('given sources by key, then each is named once in the order of its first mention', () => {
+    expect(parseInline('so [@atls-2018] [@bnf].').map((part) => part.kind)).toEqual([
+      'text',
+      'source',
+      'text',
+      'source',
+      'text',
+    ]);
+    expect(sourceKeys(parseMarkdown('b [@bnf]\n\n- a [@atls-2018]\n- again [@bnf]'))).toEqual(['bnf', 'atls-2018']);
   });
   it('given second-level headings, then the text is found by them', () => {
     const sections = sectionsOf(parseMarkdown('intro\n\n## Reference play\n\nFirst.\n\n## References\n\n- one'));

@@ -1,7 +1,8 @@
-/** A part of a line: plain, strong, emphasised, code, or a link to an http(s) address. */
+/** A part of a line: plain, strong, emphasised, code, a link to an http(s) address, or a source by its key. */
 export type Inline =
   | { readonly kind: 'text' | 'strong' | 'emphasis' | 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string };
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  | { readonly kind: 'source'; readonly text: string };
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: readonly Inline[] }
@@ -9,18 +10,19 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
 
 const inlinePattern =
-  /\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|_([^_\s][^_]*)_(?![a-z0-9])|`([^`]+)`|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/gi;
+  /\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|_([^_\s][^_]*)_(?![a-z0-9])|`([^`]+)`|\[([^\]@]+)\]\((https?:\/\/[^\s)]+)\)|\[@([a-z0-9-]+)\]/gi;
 
-/** Reads emphasis, code and links; any other address, and any HTML, stays the text it is. */
+/** Reads emphasis, code, links and sources (`[@key]`); any other address, and any HTML, stays the text it is. */
 export function parseInline(line: string): readonly Inline[] {
   const parts: Inline[] = [];
   let end = 0;
   for (const match of line.matchAll(inlinePattern)) {
     if (match.index > end) parts.push({ kind: 'text', text: line.slice(end, match.index) });
-    const [, strong, starred, scored, code, text, href] = match;
+    const [, strong, starred, scored, code, text, href, source] = match;
     if (strong !== undefined) parts.push({ kind: 'strong', text: strong });
     else if (code !== undefined) parts.push({ kind: 'code', text: code });
     else if (text !== undefined && href !== undefined) parts.push({ kind: 'link', text, href });
+    else if (source !== undefined) parts.push({ kind: 'source', text: source });
     else parts.push({ kind: 'emphasis', text: starred ?? scored ?? '' });
     end = match.index + match[0].length;
   }
@@ -83,4 +85,13 @@ export function sectionsOf(blocks: readonly Block[]): ReadonlyMap<string, readon
     } else sections.get(current)?.push(block);
   }
   return sections;
+}
+
+function inlinesOf(block: Block): readonly Inline[] {
+  return block.kind === 'list' ? block.items.flat() : block.text;
+}
+
+/** The keys of the sources named, in the order of their first mention. */
+export function sourceKeys(blocks: readonly Block[]): readonly string[] {
+  return [...new Set(blocks.flatMap(inlinesOf).flatMap((part) => (part.kind === 'source' ? [part.text] : [])))];
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ArrowRight, Clock3, MapPin, ShieldQuestion, Signal } from 'lucide-react';
 import { Badge, Button, Card } from '../../../design/index.ts';
 import { isAwaitingReview, type PublicCase } from '../cases.queries.ts';
-import { levelNames, minutesText } from '../words.ts';
+import { levelNames, minutesText, sentenceCase } from '../words.ts';
 import styles from './CaseCard.module.css';
 
 export interface CaseCardProps {
@@ -15,7 +15,7 @@ export function CaseCard({ item, onStart, starting }: CaseCardProps) {
   return (
     <Card as="article" padding="none" className={styles.card} aria-labelledby={`case-${item.id}`}>
       <div className={styles.words}>
-        <p className={styles.specialties}>{item.specialties.join(' · ')}</p>
+        <p className={styles.specialties}>{item.specialties.map(sentenceCase).join(' · ')}</p>
         <h3 className={styles.title} id={`case-${item.id}`}>
           <Link to="/cases/$slug/prebrief" params={{ slug: item.id }}>
             {item.title}

@@ -1,7 +1,7 @@
 import { Button, Disclosure, useMedia, SearchField, Select, Toggle, type Option } from '../../../design/index.ts';
 import type { PublicCase } from '../cases.queries.ts';
 import { countFilters, valuesOf, type Filters } from '../filters.ts';
-import { levelNames, minutesText } from '../words.ts';
+import { levelNames, minutesText, sentenceCase } from '../words.ts';
 import styles from './CaseFilters.module.css';
 
 export interface CaseFiltersProps {
@@ -29,7 +29,10 @@ export function CaseFilters({ cases, filters, onChange }: CaseFiltersProps) {
       <Select
         label="Specialty"
         value={filters.specialty ?? ''}
-        options={options(valuesOf(cases, (each) => each.specialties))}
+        options={options(
+          valuesOf(cases, (each) => each.specialties),
+          sentenceCase,
+        )}
         onChange={pick('specialty')}
       />
       <Select

@@ -33,12 +33,7 @@ export function DecisionLane({
   return (
     <svg width={width} height={18} aria-hidden="true" className={styles.svg}>
       {decisions.map((decision) => (
-        <KindShape
-          key={decision.position}
-          kind={decision.kind}
-          x={placeOf(decision.tick / 50, lastSecond, width)}
-          y={9}
-        />
+        <KindShape key={decision.position} kind={decision.kind} x={placeOf(decision.second, lastSecond, width)} y={9} />
       ))}
     </svg>
   );

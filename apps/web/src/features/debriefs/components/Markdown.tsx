@@ -1,8 +1,14 @@
 import { Fragment } from 'react';
 import type { Block, Inline } from '../markdown.ts';
+
+/** Sources numbered in the order of their mention, with what each number stands for. */
+export interface Numbering {
+  readonly numberOf: (key: string) => number;
+  readonly citationOf: (key: string) => string;
+}
 import styles from './Markdown.module.css';
 
-function Parts({ parts }: { parts: readonly Inline[] }) {
+function Parts({ parts, sources }: { parts: readonly Inline[]; sources: Numbering }) {
   return parts.map((part, index) => {
     switch (part.kind) {
       case 'strong':
@@ -17,6 +23,17 @@ function Parts({ parts }: { parts: readonly Inline[] }) {
             {part.text}
           </a>
         );
+      case 'source':
+        return (
+          <a
+            key={index}
+            href={`#source-${part.text}`}
+            className={styles.source}
+            aria-label={`Source ${sources.numberOf(part.text)}: ${sources.citationOf(part.text)}`}
+          >
+            {sources.numberOf(part.text)}
+          </a>
+        );
       case 'text':
         return <Fragment key={index}>{part.text}</Fragment>;
     }
@@ -24,7 +41,7 @@ function Parts({ parts }: { parts: readonly Inline[] }) {
 }
 
 /** Teaching text. Its headings stand below one of the page's second level. */
-export function Markdown({ blocks }: { blocks: readonly Block[] }) {
+export function Markdown({ blocks, sources }: { blocks: readonly Block[]; sources: Numbering }) {
   return (
     <div className={styles.text}>
       {blocks.map((block, index) => {
@@ -33,20 +50,20 @@ export function Markdown({ blocks }: { blocks: readonly Block[] }) {
             const Heading = block.level <= 2 ? 'h3' : 'h4';
             return (
               <Heading key={index}>
-                <Parts parts={block.text} />
+                <Parts parts={block.text} sources={sources} />
               </Heading>
             );
           }
           case 'paragraph':
             return (
               <p key={index}>
-                <Parts parts={block.text} />
+                <Parts parts={block.text} sources={sources} />
               </p>
             );
           case 'quote':
             return (
               <blockquote key={index}>
-                <Parts parts={block.text} />
+                <Parts parts={block.text} sources={sources} />
               </blockquote>
             );
           case 'list': {
@@ -55,7 +72,7 @@ export function Markdown({ blocks }: { blocks: readonly Block[] }) {
               <List key={index}>
                 {block.items.map((item, place) => (
                   <li key={place}>
-                    <Parts parts={item} />
+                    <Parts parts={item} sources={sources} />
                   </li>
                 ))}
               </List>

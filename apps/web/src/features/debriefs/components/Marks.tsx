@@ -1,21 +1,24 @@
 import { useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { ScoredItem } from '@openward/encounter';
+import { seconds, ticks } from '@openward/kernel';
 import { Flag } from 'lucide-react';
 import { Card, Notice } from '../../../design/index.ts';
 import { decisionsOf } from '../decisions.ts';
 import { disputesQuery } from '../debriefs.queries.ts';
 import type { Debrief } from '../load-debrief.ts';
-import { parseMarkdown, sectionsOf } from '../markdown.ts';
 import { panelsOf } from '../trends.ts';
 import { DisputeDialog } from './DisputeDialog.tsx';
 import { DomainProfile } from './DomainProfile.tsx';
 import { Item, type ItemContext } from './Item.tsx';
 import { ItemList } from './ItemList.tsx';
-import { Markdown } from './Markdown.tsx';
 import { Part } from './Step.tsx';
+import { Teaching } from './Teaching.tsx';
 import { VitalsChart } from './VitalsChart.tsx';
 import styles from './Marks.module.css';
+
+/** Two samples; less is no course. */
+const shortestTicks = ticks(10);
 
 const ordinal = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -49,7 +52,11 @@ export function Marks({
         focus={focus}
       >
         <Card>
-          <VitalsChart panels={panels} decisions={decisions} lastSecond={Math.floor(debrief.ticks / 50)} />
+          {debrief.ticks < shortestTicks ? (
+            <p>This encounter was too short to draw anything over time.</p>
+          ) : (
+            <VitalsChart panels={panels} decisions={decisions} lastSecond={Math.floor(seconds(debrief.ticks))} />
+          )}
         </Card>
       </Part>
       <Part
@@ -114,40 +121,5 @@ function Diagnosis({ debrief }: { debrief: Debrief }) {
         ? 'It, or an acceptable name for it, was not in your last differential.'
         : `You had it ${rankText(rank)} in your last differential, at ${confidencePercent ?? 0} %.`}
     </p>
-  );
-}
-
-function Teaching({ debrief }: { debrief: Debrief }) {
-  const sections = useMemo(() => sectionsOf(parseMarkdown(debrief.teaching)), [debrief.teaching]);
-  const reference = [...sections].find(([title]) => title.startsWith('reference play'))?.[1] ?? [];
-  const rest = [...sections].filter(([title, blocks]) => !title.startsWith('reference play') && blocks.length > 0);
-  return (
-    <>
-      {reference.length > 0 && (
-        <Part
-          id="reference"
-          title="A reference play, and its alternatives"
-          lead="One good way among others. Yours may differ and be as good."
-        >
-          <Card>
-            <Markdown blocks={reference} />
-          </Card>
-        </Part>
-      )}
-      {rest.length > 0 && (
-        <Part id="teaching" title="To learn from this case">
-          <Card className={styles.teaching}>
-            {rest.map(([title, blocks]) => (
-              <div key={title} className={styles.section}>
-                {title !== '' && <h3>{title.charAt(0).toUpperCase() + title.slice(1)}</h3>}
-                <Markdown
-                  blocks={title === '' ? blocks.filter((block) => block.kind !== 'heading' || block.level > 1) : blocks}
-                />
-              </div>
-            ))}
-          </Card>
-        </Part>
-      )}
-    </>
   );
 }

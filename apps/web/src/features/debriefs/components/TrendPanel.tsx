@@ -44,8 +44,8 @@ export function TrendPanel({ panel, decisions, lastSecond, width, second }: Tren
         {decisions.map((decision) => (
           <line
             key={decision.position}
-            x1={x(decision.tick / 50)}
-            x2={x(decision.tick / 50)}
+            x1={x(decision.second)}
+            x2={x(decision.second)}
             y1={0}
             y2={height}
             className={`${styles.mark} ${styles[decision.kind]}`}

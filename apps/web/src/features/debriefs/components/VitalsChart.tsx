@@ -1,5 +1,5 @@
 import { useMemo, useState, type PointerEvent } from 'react';
-import { clock } from '@openward/kernel';
+import { clock, ticks } from '@openward/kernel';
 import { Disclosure, Slider, Table } from '../../../design/index.ts';
 import type { Decision } from '../decisions.ts';
 import { tableSeconds, valueAt, type Panel } from '../trends.ts';
@@ -16,13 +16,13 @@ export interface VitalsChartProps {
 }
 
 const nearSeconds = 20;
-const time = (second: number) => clock(second * 50);
+const time = (second: number) => clock(ticks(second));
 
 /** Vital signs over time with each decision marked; the same as a list and as a table. */
 export function VitalsChart({ panels, decisions, lastSecond }: VitalsChartProps) {
   const { ref, width } = useWidth<HTMLDivElement>(640);
   const [second, setSecond] = useState(0);
-  const near = decisions.filter((decision) => Math.abs(decision.tick / 50 - second) <= nearSeconds);
+  const near = decisions.filter((decision) => Math.abs(decision.second - second) <= nearSeconds);
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     if (event.pointerType === 'mouse' || event.buttons > 0) {
       setSecond(secondAt(event.clientX - event.currentTarget.getBoundingClientRect().left, lastSecond, width));
@@ -82,7 +82,7 @@ function DecisionList({ decisions, onChoose }: { decisions: readonly Decision[];
     <ol className={styles.decisions}>
       {decisions.map((decision) => (
         <li key={decision.position}>
-          <button type="button" className={styles.decision} onClick={() => onChoose(Math.round(decision.tick / 50))}>
+          <button type="button" className={styles.decision} onClick={() => onChoose(Math.round(decision.second))}>
             <svg width="16" height="16" role="img" aria-label={kindNames[decision.kind]}>
               <KindShape kind={decision.kind} />
             </svg>
@@ -121,7 +121,7 @@ function VitalsTable({ panels, decisions, lastSecond }: VitalsChartProps) {
           title: 'Decisions in this minute',
           cell: (row) =>
             decisions
-              .filter(({ tick }) => tick / 50 >= row && tick / 50 < until(row))
+              .filter((decision) => decision.second >= row && decision.second < until(row))
               .map(({ text }) => text)
               .join('; '),
         },
