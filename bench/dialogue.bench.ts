@@ -13,7 +13,7 @@ export default async function bench(): Promise<Row[]> {
   const content = join(import.meta.dirname, '..', 'content');
   const read = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
   const inventory = inventorySchema.parse(read('dialogue/en.yaml'));
-  const data = dialogueSchema.parse(read('cases/obstructed-infected-kidney/dialogue.yaml'));
+  const data = dialogueSchema.parse(read('cases/not-herself/dialogue.yaml'));
   const started = performance.now();
   const matcher = prepare(inventory, data);
   const prepareMs = performance.now() - started;

@@ -14,7 +14,7 @@ function hazy(film: string): string {
 }
 
 /** The drawings of the case by their neutral names: names tell nothing of what is shown. */
-export const OBSTRUCTED_INFECTED_KIDNEY: Readonly<Record<string, () => string>> = {
+export const NOT_HERSELF: Readonly<Record<string, () => string>> = {
   'i01.svg': () => kidneysFront(),
   'i02.svg': () => kidneyAlong(),
   'i03.svg': () => kidneysAcross(),
