@@ -5,6 +5,7 @@ export * from './contract/catalogue.ts';
 export type * from './contract/event.ts';
 export * from './contract/observation.ts';
 export type * from './contract/session.ts';
+export { catalogueNames } from './catalogue-names.ts';
 export { describeAct, words } from './describe-act.ts';
 export { ENCOUNTER_ERRORS, type EncounterErrorCode } from './errors.ts';
 export { lookupOf, type Lookup } from './lookup.ts';

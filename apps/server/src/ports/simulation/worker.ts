@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { ok } from '@openward/kernel';
 import {
+  catalogueNames,
   scoreEncounter,
   type CaseData,
   type Catalogue,
@@ -81,7 +82,12 @@ const perform: { [O in Operation]: (ask: Operations[O]['ask']) => Promise<Operat
   score: async ({ events, casePath, cataloguePath, profile }) => {
     const catalogue = read<Catalogue>(cataloguePath);
     const parameters = catalogue.profiles.find((each) => each.profile === profile)?.parameters ?? {};
-    return scoreEncounter({ events, case: read<CaseData>(casePath), profile: { parameters } });
+    return scoreEncounter({
+      events,
+      case: read<CaseData>(casePath),
+      profile: { parameters },
+      names: catalogueNames(catalogue, profile),
+    });
   },
 };
 

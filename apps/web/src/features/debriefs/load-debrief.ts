@@ -1,6 +1,7 @@
 import {
   describeAct,
   lookupOf,
+  catalogueNames,
   scoreEncounter,
   words,
   type Act,
@@ -87,7 +88,7 @@ async function fromDevice(id: string): Promise<Debrief | null> {
     finishedBecause: meta.finishedBecause ?? 'learner',
     awaitingReview: data.case.clinicalReview.status !== 'reviewed',
     events,
-    score: scoreEncounter({ events, case: data, profile }),
+    score: scoreEncounter({ events, case: data, profile, names: catalogueNames(catalogue, meta.profile) }),
     teaching: data.debrief,
     sources: byKey(catalogue.sources),
     from: 'device',
