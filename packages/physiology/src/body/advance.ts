@@ -62,12 +62,11 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
 
 /** Whole-body oxygen demand, mL/s: rest, fever (about 10 % per degree), the work of breathing, pain and agonists. */
 function oxygenDemand(state: BodyState): number {
-  const { c, temperature: t, breath, effects: e, reflex: r, mind, spec } = state;
+  const { c, temperature: t, breath, effects: e, reflex: r, mind } = state;
   const warm = 1 + 0.1 * clamp(t.core - 37, -8, 5);
   const tense = 1 + 0.12 * clamp(r.sympathetic - 0.2, 0, 1) + 0.15 * (e.beta2 / (1 + e.beta2));
   const asleep = 0.8 + 0.2 * mind.consciousness;
   const breathing = Math.max(0, breath.work - 0.4) * 0.045;
-  void spec;
   return c.oxygenDemand * warm * tense * asleep + breathing;
 }
 

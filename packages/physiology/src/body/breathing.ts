@@ -39,7 +39,10 @@ function startBreath(state: BodyState): void {
   const depressed = centralDepression(state);
   const above = Math.max(0, drive - 1);
   const rapid =
-    (0.36 * Math.max(0, r.sympathetic - 0.3) + 0.03 * mind.pain + 0.6 * mind.anxiety) * mind.consciousness +
+    (0.7 * Math.max(0, r.sympathetic - 0.3) * (1 - 0.6 * clamp(state.infection.inflammation, 0, 1)) +
+      0.03 * mind.pain +
+      0.6 * mind.anxiety) *
+      mind.consciousness +
     1.2 * collapseOf(state) +
     0.15 * mediator.bronchi;
   const rate =

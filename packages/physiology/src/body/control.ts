@@ -96,7 +96,7 @@ export function stepControl(state: BodyState): void {
   const hypoxic = 1 + 1.2 * clamp((55 - blood.po2) / 30, 0, 1);
   r.brainAuto += (wanted / (co2 * hypoxic) - r.brainAuto) * 0.02;
   const demand = clamp(heart.energy, 0.2, 1);
-  const work = (state.x[0] as number) > 0 ? heartWork(state) : 1;
+  const work = heartWork(state);
   r.coronaryAuto +=
     (clamp(perfusion / ((c.meanPressure - 8) * Math.max(0.3, work) * (1.2 - 0.2 * demand) * hypoxic), 0.3, 1.8) -
       r.coronaryAuto) *
@@ -137,8 +137,7 @@ export function stepControl(state: BodyState): void {
 
 /** Heart's oxygen demand relative to rest: rate times pressure. */
 export function heartWork(state: BodyState): number {
-  const { x, p, c } = state;
-  void x;
+  const { p, c } = state;
   if (state.heart.rhythm !== 'organised') return state.heart.rhythm === 'asystole' ? 0.25 : 0.6;
   const rate = (p[P.rate] as number) / c.heartRate;
   const pressure = clamp(state.reflex.pressure / c.meanPressure, 0.2, 2);

@@ -46,7 +46,7 @@ export function stepDrive(state: BodyState): void {
       0.9 * mind.anxiety +
       0.35 * infection.inflammation +
       0.12 * Math.max(0, temperature.core - 37.5) +
-      1.2 * Math.max(0, r.sympathetic - 0.3)) *
+      2 * Math.max(0, r.sympathetic - 0.3) * (1 - 0.6 * clamp(infection.inflammation, 0, 1))) *
     (0.3 + 0.7 * mind.consciousness);
   const depressed = centralDepression(state);
   const other = (irritant + arousal) * (1 - 0.8 * depressed.opioid) * (1 - depressed.sedation);

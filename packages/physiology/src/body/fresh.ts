@@ -29,15 +29,14 @@ function restLung(side: 'left' | 'right', size: number): LungSide {
     alveolarPressure: 0,
     compliance: 1,
     shunt: 0.03,
+    ph: 7.4,
     meanVolume: volume,
     leak: 0,
     valve: 0,
     vent: 0,
     ventClosesAt: 0,
     ventKind: '',
-    breathIn: 0,
     ventilation: 0,
-    meanPleural: -5,
   };
 }
 
@@ -101,7 +100,6 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
       fio2: 0.2095,
       effort: 1,
       fatigue: 0,
-      pause: 0,
     },
     ventilator: { on: false, device: 'bagMask', ratePerMin: 0, tidalMl: 0, peep: 0, phase: 0 },
     oxygen: { device: 'none', flow: 0 },

@@ -92,7 +92,7 @@ function kidney(state: BodyState, renalFlowMl: number): void {
 }
 
 function temperature(state: BodyState): void {
-  const { temperature: t, infection, effects: e, skin, blood } = state;
+  const { temperature: t, infection, effects: e, skin } = state;
   const fever = state.cut.fever
     ? 0
     : 2.6 * clamp(infection.inflammation, 0, 1.1) * (1 - 0.55 * saturate(e.antipyretic));
@@ -100,7 +100,6 @@ function temperature(state: BodyState): void {
   const loss = 0.00006 * clamp((state.balance.fluidIn / 1000) * 0.2, 0, 1);
   t.core += (t.set - t.core) / 2400 - (1 - clamp(state.heart.energy * 2, 0, 1)) * 0.0002 - loss;
   t.skin += (33 + 0.7 * (t.core - 37) - 5 * clamp(1 - skin.perfusion, 0, 1) + 1.5 * skin.flushing - t.skin) / 180;
-  void blood;
 }
 
 /** Every second: pain, fear, delirium, consciousness, and the skin as it would be seen. */
@@ -134,10 +133,7 @@ export function stepMindAndSkin(state: BodyState): void {
   const confusion =
     frail *
     clamp(
-      infection.inflammation * 0.75 +
-        0.25 * clamp((38 - 0) * 0, 0, 1) +
-        clamp((88 - blood.sat * 100) / 25, 0, 0.6) +
-        0.2 * saturate(opioid(state) * 0.5),
+      infection.inflammation * 0.75 + clamp((88 - blood.sat * 100) / 25, 0, 0.6) + 0.2 * saturate(opioid(state) * 0.5),
       0,
       1,
     );

@@ -31,7 +31,6 @@ export interface Constants {
   interstitial: number;
   bleeding: number;
   bronchial: number;
-  restO2: number;
 }
 
 export function severityOf(person: Person, condition: string): number {
@@ -79,7 +78,6 @@ export function constantsOf(person: Person): Constants {
     stretchRest: 0,
     interstitial: 0.15 * person.weightKg * 1000,
     bleeding: 1 + 0.8 * severityOf(person, 'anticoagulated'),
-    restO2: 0,
     bronchial: 1 + 0.6 * severityOf(person, 'asthma'),
   };
   const sympatheticRate = constants.intrinsicRate + (constants.maximalRate - constants.intrinsicRate) * REST_BETA;

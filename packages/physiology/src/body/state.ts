@@ -47,15 +47,15 @@ export interface LungSide {
   alveolarPressure: number;
   compliance: number;
   shunt: number;
+  /** pH of the blood that leaves its capillaries. */
+  ph: number;
   meanVolume: number;
   leak: number;
   valve: number;
   vent: number;
   ventClosesAt: number;
   ventKind: string;
-  breathIn: number;
   ventilation: number;
-  meanPleural: number;
 }
 
 export interface BodyState {
@@ -90,7 +90,6 @@ export interface BodyState {
     fio2: number;
     effort: number;
     fatigue: number;
-    pause: number;
   };
   ventilator: {
     on: boolean;

@@ -81,7 +81,8 @@ function lungExchange(state: BodyState, side: LungSide, pool: number, residual: 
   const po2 = Math.max(1, (side.o2 / side.volume) * DRY - 2);
   const pco2 = (side.co2 / side.volume) * DRY;
   const temperature = state.temperature.core;
-  const ph = phOf(pco2, blood.baseExcess, hb, blood.ph);
+  const ph = phOf(pco2, blood.baseExcess, hb, side.ph);
+  side.ph = ph;
   const bohr = bohrFactor(ph, temperature);
   const share = 1 - side.shunt;
   // The shunted share keeps mixed venous content; the rest comes to balance with the alveoli within a transit.

@@ -4,16 +4,38 @@ import { NODES } from './nodes.ts';
 import { POOLS, SUBSTANCES, type Pool } from './pools.ts';
 import type { Branch, Node } from './types.ts';
 
+/** Share of a vessel's elastance below its unstressed volume. */
+export const SLACK = 0.3333333333333333;
+/** Below this share of its unstressed volume a vessel resists emptying, with up to so many mmHg. */
+export const EMPTY = 0.25;
+export const EMPTYING = 60;
+/** A chamber below its unstressed volume does not contract; its walls resist, mmHg/mL². */
+export const CHAMBER_EMPTYING = 0.4;
+
 function pressureOf(node: Node): string {
   if (node.kind === 'vessel') {
-    const outside = node.outside === 'none' ? '' : ` + ${node.outside}Pressure`;
-    const d = `${node.key} - ${node.key}Unstressed`;
-    return `    const d_${node.key} = ${d};\n    const p_${node.key} = (d_${node.key} > 0 ? d_${node.key} * ${node.key}Elastance * (1 + d_${node.key} * ${node.key}Stiffening) : d_${node.key} * ${node.key}Elastance * 0.3333333333333333)${outside};`;
+    const outside = node.outside === 'none' ? '' : `${node.outside}Pressure`;
+    const { key } = node;
+    return [
+      `    const d_${key} = ${key} - ${key}Unstressed;`,
+      `    let p_${key} = d_${key} > 0 ? d_${key} * ${key}Elastance * (1 + d_${key} * ${key}Stiffening) : d_${key} * ${key}Elastance * ${SLACK};`,
+      `    if (${key} < ${EMPTY} * ${key}Unstressed) {`,
+      `      const e = 1 - ${key} / (${EMPTY} * ${key}Unstressed);`,
+      `      p_${key} -= ${EMPTYING} * e * e;`,
+      '    }',
+      ...(outside === '' ? [] : [`    p_${key} += ${outside};`]),
+    ].join('\n');
   }
   const active = node.timing === 'atrial' ? 'atrialActivation' : 'ventricularActivation';
   const strength = node.timing === 'atrial' ? '' : ` * ${node.key === 'leftVentricle' ? 'left' : 'right'}Contractility`;
   const pump = node.timing === 'ventricular' ? ' + pump' : ' + 0.5 * pump';
-  return `    const v_${node.key} = ${node.key} - ${node.key}Zero;\n    const p_${node.key} = v_${node.key} * (${active} * ${node.key}Active${strength} + (1 - ${active}) * (${node.key}Linear + ${node.key}Cubic * v_${node.key} * v_${node.key})) + heartOutside${pump};`;
+  const { key } = node;
+  const full = `v_${key} * (${active} * ${key}Active${strength} + (1 - ${active}) * (${key}Linear + ${key}Cubic * v_${key} * v_${key}))`;
+  const emptied = `v_${key} * (${key}Linear - ${CHAMBER_EMPTYING} * v_${key})`;
+  return [
+    `    const v_${key} = ${key} - ${key}Zero;`,
+    `    const p_${key} = (v_${key} > 0 ? ${full} : ${emptied}) + heartOutside${pump};`,
+  ].join('\n');
 }
 
 function flowOf(branch: Branch): string {

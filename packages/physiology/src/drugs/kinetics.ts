@@ -1,6 +1,6 @@
 import type { DrugState } from '../body/state.ts';
 import { DRUGS } from './catalogue.ts';
-import { EFFECT_KEYS, noEffects, type Effects } from './effects.ts';
+import { EFFECT_KEYS, type Effects } from './effects.ts';
 import type { Drug } from './types.ts';
 
 /** A drug's entry in the body, made when first given. */
@@ -59,5 +59,3 @@ export function plasma(state: DrugState, weightKg: number): number {
   const drug = DRUGS[state.drug] as Drug;
   return (state.central * 1000) / (drug.kinetics.v1 * weightKg);
 }
-
-export { noEffects };

@@ -9,7 +9,7 @@ export const rocuronium: Drug = {
     k12: 0.1004,
     k21: 0.0245,
     ke0: 0.168,
-    source: 'Plaud',
+    source: 'Plaud et al. 1995; review: clinical',
   },
   routes: {
     intravenous: { perMin: 0, fraction: 1 },

@@ -231,41 +231,106 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
     const stretch = heartVolume - pericardialVolume;
     const heartOutside = pericardiumPressure + (stretch > 0 ? stretch * pericardialStiffness * (1 + 0.01 * stretch) : 0);
     const d_aorta = aorta - aortaUnstressed;
-    const p_aorta = (d_aorta > 0 ? d_aorta * aortaElastance * (1 + d_aorta * aortaStiffening) : d_aorta * aortaElastance * 0.3333333333333333);
+    let p_aorta = d_aorta > 0 ? d_aorta * aortaElastance * (1 + d_aorta * aortaStiffening) : d_aorta * aortaElastance * 0.3333333333333333;
+    if (aorta < 0.25 * aortaUnstressed) {
+      const e = 1 - aorta / (0.25 * aortaUnstressed);
+      p_aorta -= 60 * e * e;
+    }
     const d_arteries = arteries - arteriesUnstressed;
-    const p_arteries = (d_arteries > 0 ? d_arteries * arteriesElastance * (1 + d_arteries * arteriesStiffening) : d_arteries * arteriesElastance * 0.3333333333333333);
+    let p_arteries = d_arteries > 0 ? d_arteries * arteriesElastance * (1 + d_arteries * arteriesStiffening) : d_arteries * arteriesElastance * 0.3333333333333333;
+    if (arteries < 0.25 * arteriesUnstressed) {
+      const e = 1 - arteries / (0.25 * arteriesUnstressed);
+      p_arteries -= 60 * e * e;
+    }
     const d_brain = brain - brainUnstressed;
-    const p_brain = (d_brain > 0 ? d_brain * brainElastance * (1 + d_brain * brainStiffening) : d_brain * brainElastance * 0.3333333333333333) + headPressure;
+    let p_brain = d_brain > 0 ? d_brain * brainElastance * (1 + d_brain * brainStiffening) : d_brain * brainElastance * 0.3333333333333333;
+    if (brain < 0.25 * brainUnstressed) {
+      const e = 1 - brain / (0.25 * brainUnstressed);
+      p_brain -= 60 * e * e;
+    }
+    p_brain += headPressure;
     const d_coronary = coronary - coronaryUnstressed;
-    const p_coronary = (d_coronary > 0 ? d_coronary * coronaryElastance * (1 + d_coronary * coronaryStiffening) : d_coronary * coronaryElastance * 0.3333333333333333);
+    let p_coronary = d_coronary > 0 ? d_coronary * coronaryElastance * (1 + d_coronary * coronaryStiffening) : d_coronary * coronaryElastance * 0.3333333333333333;
+    if (coronary < 0.25 * coronaryUnstressed) {
+      const e = 1 - coronary / (0.25 * coronaryUnstressed);
+      p_coronary -= 60 * e * e;
+    }
     const d_kidney = kidney - kidneyUnstressed;
-    const p_kidney = (d_kidney > 0 ? d_kidney * kidneyElastance * (1 + d_kidney * kidneyStiffening) : d_kidney * kidneyElastance * 0.3333333333333333) + abdomenPressure;
+    let p_kidney = d_kidney > 0 ? d_kidney * kidneyElastance * (1 + d_kidney * kidneyStiffening) : d_kidney * kidneyElastance * 0.3333333333333333;
+    if (kidney < 0.25 * kidneyUnstressed) {
+      const e = 1 - kidney / (0.25 * kidneyUnstressed);
+      p_kidney -= 60 * e * e;
+    }
+    p_kidney += abdomenPressure;
     const d_splanchnic = splanchnic - splanchnicUnstressed;
-    const p_splanchnic = (d_splanchnic > 0 ? d_splanchnic * splanchnicElastance * (1 + d_splanchnic * splanchnicStiffening) : d_splanchnic * splanchnicElastance * 0.3333333333333333) + abdomenPressure;
+    let p_splanchnic = d_splanchnic > 0 ? d_splanchnic * splanchnicElastance * (1 + d_splanchnic * splanchnicStiffening) : d_splanchnic * splanchnicElastance * 0.3333333333333333;
+    if (splanchnic < 0.25 * splanchnicUnstressed) {
+      const e = 1 - splanchnic / (0.25 * splanchnicUnstressed);
+      p_splanchnic -= 60 * e * e;
+    }
+    p_splanchnic += abdomenPressure;
     const d_muscle = muscle - muscleUnstressed;
-    const p_muscle = (d_muscle > 0 ? d_muscle * muscleElastance * (1 + d_muscle * muscleStiffening) : d_muscle * muscleElastance * 0.3333333333333333);
+    let p_muscle = d_muscle > 0 ? d_muscle * muscleElastance * (1 + d_muscle * muscleStiffening) : d_muscle * muscleElastance * 0.3333333333333333;
+    if (muscle < 0.25 * muscleUnstressed) {
+      const e = 1 - muscle / (0.25 * muscleUnstressed);
+      p_muscle -= 60 * e * e;
+    }
     const d_skin = skin - skinUnstressed;
-    const p_skin = (d_skin > 0 ? d_skin * skinElastance * (1 + d_skin * skinStiffening) : d_skin * skinElastance * 0.3333333333333333);
+    let p_skin = d_skin > 0 ? d_skin * skinElastance * (1 + d_skin * skinStiffening) : d_skin * skinElastance * 0.3333333333333333;
+    if (skin < 0.25 * skinUnstressed) {
+      const e = 1 - skin / (0.25 * skinUnstressed);
+      p_skin -= 60 * e * e;
+    }
     const d_legs = legs - legsUnstressed;
-    const p_legs = (d_legs > 0 ? d_legs * legsElastance * (1 + d_legs * legsStiffening) : d_legs * legsElastance * 0.3333333333333333) + legsPressure;
+    let p_legs = d_legs > 0 ? d_legs * legsElastance * (1 + d_legs * legsStiffening) : d_legs * legsElastance * 0.3333333333333333;
+    if (legs < 0.25 * legsUnstressed) {
+      const e = 1 - legs / (0.25 * legsUnstressed);
+      p_legs -= 60 * e * e;
+    }
+    p_legs += legsPressure;
     const d_venaCava = venaCava - venaCavaUnstressed;
-    const p_venaCava = (d_venaCava > 0 ? d_venaCava * venaCavaElastance * (1 + d_venaCava * venaCavaStiffening) : d_venaCava * venaCavaElastance * 0.3333333333333333) + thoraxPressure;
+    let p_venaCava = d_venaCava > 0 ? d_venaCava * venaCavaElastance * (1 + d_venaCava * venaCavaStiffening) : d_venaCava * venaCavaElastance * 0.3333333333333333;
+    if (venaCava < 0.25 * venaCavaUnstressed) {
+      const e = 1 - venaCava / (0.25 * venaCavaUnstressed);
+      p_venaCava -= 60 * e * e;
+    }
+    p_venaCava += thoraxPressure;
     const v_rightAtrium = rightAtrium - rightAtriumZero;
-    const p_rightAtrium = v_rightAtrium * (atrialActivation * rightAtriumActive + (1 - atrialActivation) * (rightAtriumLinear + rightAtriumCubic * v_rightAtrium * v_rightAtrium)) + heartOutside + 0.5 * pump;
+    const p_rightAtrium = (v_rightAtrium > 0 ? v_rightAtrium * (atrialActivation * rightAtriumActive + (1 - atrialActivation) * (rightAtriumLinear + rightAtriumCubic * v_rightAtrium * v_rightAtrium)) : v_rightAtrium * (rightAtriumLinear - 0.4 * v_rightAtrium)) + heartOutside + 0.5 * pump;
     const v_rightVentricle = rightVentricle - rightVentricleZero;
-    const p_rightVentricle = v_rightVentricle * (ventricularActivation * rightVentricleActive * rightContractility + (1 - ventricularActivation) * (rightVentricleLinear + rightVentricleCubic * v_rightVentricle * v_rightVentricle)) + heartOutside + pump;
+    const p_rightVentricle = (v_rightVentricle > 0 ? v_rightVentricle * (ventricularActivation * rightVentricleActive * rightContractility + (1 - ventricularActivation) * (rightVentricleLinear + rightVentricleCubic * v_rightVentricle * v_rightVentricle)) : v_rightVentricle * (rightVentricleLinear - 0.4 * v_rightVentricle)) + heartOutside + pump;
     const d_pulmonaryArtery = pulmonaryArtery - pulmonaryArteryUnstressed;
-    const p_pulmonaryArtery = (d_pulmonaryArtery > 0 ? d_pulmonaryArtery * pulmonaryArteryElastance * (1 + d_pulmonaryArtery * pulmonaryArteryStiffening) : d_pulmonaryArtery * pulmonaryArteryElastance * 0.3333333333333333) + thoraxPressure;
+    let p_pulmonaryArtery = d_pulmonaryArtery > 0 ? d_pulmonaryArtery * pulmonaryArteryElastance * (1 + d_pulmonaryArtery * pulmonaryArteryStiffening) : d_pulmonaryArtery * pulmonaryArteryElastance * 0.3333333333333333;
+    if (pulmonaryArtery < 0.25 * pulmonaryArteryUnstressed) {
+      const e = 1 - pulmonaryArtery / (0.25 * pulmonaryArteryUnstressed);
+      p_pulmonaryArtery -= 60 * e * e;
+    }
+    p_pulmonaryArtery += thoraxPressure;
     const d_leftCapillaries = leftCapillaries - leftCapillariesUnstressed;
-    const p_leftCapillaries = (d_leftCapillaries > 0 ? d_leftCapillaries * leftCapillariesElastance * (1 + d_leftCapillaries * leftCapillariesStiffening) : d_leftCapillaries * leftCapillariesElastance * 0.3333333333333333) + leftAlveoliPressure;
+    let p_leftCapillaries = d_leftCapillaries > 0 ? d_leftCapillaries * leftCapillariesElastance * (1 + d_leftCapillaries * leftCapillariesStiffening) : d_leftCapillaries * leftCapillariesElastance * 0.3333333333333333;
+    if (leftCapillaries < 0.25 * leftCapillariesUnstressed) {
+      const e = 1 - leftCapillaries / (0.25 * leftCapillariesUnstressed);
+      p_leftCapillaries -= 60 * e * e;
+    }
+    p_leftCapillaries += leftAlveoliPressure;
     const d_rightCapillaries = rightCapillaries - rightCapillariesUnstressed;
-    const p_rightCapillaries = (d_rightCapillaries > 0 ? d_rightCapillaries * rightCapillariesElastance * (1 + d_rightCapillaries * rightCapillariesStiffening) : d_rightCapillaries * rightCapillariesElastance * 0.3333333333333333) + rightAlveoliPressure;
+    let p_rightCapillaries = d_rightCapillaries > 0 ? d_rightCapillaries * rightCapillariesElastance * (1 + d_rightCapillaries * rightCapillariesStiffening) : d_rightCapillaries * rightCapillariesElastance * 0.3333333333333333;
+    if (rightCapillaries < 0.25 * rightCapillariesUnstressed) {
+      const e = 1 - rightCapillaries / (0.25 * rightCapillariesUnstressed);
+      p_rightCapillaries -= 60 * e * e;
+    }
+    p_rightCapillaries += rightAlveoliPressure;
     const d_pulmonaryVeins = pulmonaryVeins - pulmonaryVeinsUnstressed;
-    const p_pulmonaryVeins = (d_pulmonaryVeins > 0 ? d_pulmonaryVeins * pulmonaryVeinsElastance * (1 + d_pulmonaryVeins * pulmonaryVeinsStiffening) : d_pulmonaryVeins * pulmonaryVeinsElastance * 0.3333333333333333) + thoraxPressure;
+    let p_pulmonaryVeins = d_pulmonaryVeins > 0 ? d_pulmonaryVeins * pulmonaryVeinsElastance * (1 + d_pulmonaryVeins * pulmonaryVeinsStiffening) : d_pulmonaryVeins * pulmonaryVeinsElastance * 0.3333333333333333;
+    if (pulmonaryVeins < 0.25 * pulmonaryVeinsUnstressed) {
+      const e = 1 - pulmonaryVeins / (0.25 * pulmonaryVeinsUnstressed);
+      p_pulmonaryVeins -= 60 * e * e;
+    }
+    p_pulmonaryVeins += thoraxPressure;
     const v_leftAtrium = leftAtrium - leftAtriumZero;
-    const p_leftAtrium = v_leftAtrium * (atrialActivation * leftAtriumActive + (1 - atrialActivation) * (leftAtriumLinear + leftAtriumCubic * v_leftAtrium * v_leftAtrium)) + heartOutside + 0.5 * pump;
+    const p_leftAtrium = (v_leftAtrium > 0 ? v_leftAtrium * (atrialActivation * leftAtriumActive + (1 - atrialActivation) * (leftAtriumLinear + leftAtriumCubic * v_leftAtrium * v_leftAtrium)) : v_leftAtrium * (leftAtriumLinear - 0.4 * v_leftAtrium)) + heartOutside + 0.5 * pump;
     const v_leftVentricle = leftVentricle - leftVentricleZero;
-    const p_leftVentricle = v_leftVentricle * (ventricularActivation * leftVentricleActive * leftContractility + (1 - ventricularActivation) * (leftVentricleLinear + leftVentricleCubic * v_leftVentricle * v_leftVentricle)) + heartOutside + pump;
+    const p_leftVentricle = (v_leftVentricle > 0 ? v_leftVentricle * (ventricularActivation * leftVentricleActive * leftContractility + (1 - ventricularActivation) * (leftVentricleLinear + leftVentricleCubic * v_leftVentricle * v_leftVentricle)) : v_leftVentricle * (leftVentricleLinear - 0.4 * v_leftVentricle)) + heartOutside + pump;
     aorticValveFlow = (aorticValveFlow + aorticValveK * (p_leftVentricle - p_aorta)) * aorticValveD;
     if (aorticValveFlow < 0) aorticValveFlow = 0;
     aortaToArteriesFlow = (aortaToArteriesFlow + aortaToArteriesK * (p_aorta - p_arteries)) * aortaToArteriesD;
