@@ -1,3 +1,6 @@
+const TICK_MS = 20;
+const LONGEST_MS = 1000;
+
 /** Turns real time into whole ticks, carrying the remainder. A gap (a sleeping laptop) counts as one second at most. */
 export class Pace {
   private last: number | null = null;
@@ -9,11 +12,11 @@ export class Pace {
       this.last = nowMs;
       return 0;
     }
-    const ticks = Math.min(1000, Math.max(0, nowMs - this.last)) / 20 + this.carried;
+    const ms = Math.min(LONGEST_MS, Math.max(0, nowMs - this.last)) + this.carried;
     this.last = nowMs;
-    const whole = Math.floor(ticks);
-    this.carried = ticks - whole;
-    return whole;
+    const ticks = Math.floor(ms / TICK_MS);
+    this.carried = ms - ticks * TICK_MS;
+    return ticks;
   }
 
   stop(): void {

@@ -90,7 +90,7 @@ export function BedsideView() {
         {!phone && (
           <Nav panel={panel} onChoose={go} unseen={unseen} shown={layout === 'laptop' ? ON_LAPTOP : ON_TABLET} />
         )}
-        <section ref={work} className={styles.work} aria-label={info?.name ?? 'Patient'} tabIndex={-1}>
+        <section ref={work} className={styles.work} aria-label={info?.name ?? 'Now'} tabIndex={-1}>
           {phone && panel !== 'patient' && (
             <div className={styles.workHead}>
               <h2>{info?.name}</h2>
