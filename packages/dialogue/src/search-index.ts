@@ -3,20 +3,15 @@ import { plain, tokensOf } from './normalise.ts';
 import { spellingIndex, type SpellingIndex } from './spelling.ts';
 import { synonymTable, synonymTokens, withSynonyms, type SynonymTable } from './synonyms.ts';
 
-/** One phrasing of one target (a topic or a kind of act), as tokens. */
-interface Phrasing {
-  readonly target: number;
-  readonly tokens: readonly string[];
-  readonly weight: number;
-}
-
-/** Phrasings by token, with the inverse document frequency of each token. */
+/** Phrasings by token, with the inverse document frequency of each token. Arrays run over phrasings or over targets. */
 export interface SearchIndex {
   readonly targets: readonly string[];
-  /** By target: whether this case has something to say on it, which makes it a little more likely to be meant. */
-  readonly expected: readonly boolean[];
-  readonly phrasings: readonly Phrasing[];
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** By target: lift of the score where this case has something to say on it and so makes it likelier to be meant, or 1. */
+  readonly lifts: Float64Array;
+  /** By phrasing: its target, and the summed weight of its tokens. */
+  readonly targetOf: Int32Array;
+  readonly wholeOf: Float64Array;
+  readonly postings: ReadonlyMap<string, Int32Array>;
   readonly weights: ReadonlyMap<string, number>;
   /** Every token that phrasings or synonyms hold. */
   readonly known: ReadonlySet<string>;
@@ -54,29 +49,27 @@ export function buildIndex(
   }
   const weights = new Map<string, number>();
   for (const [token, count] of seenIn) weights.set(token, log(1 + entries.length / count) - log(2) + 0.05);
-  const phrasings: Phrasing[] = [];
+  const phrasings = lists.flatMap((list, target) => list.map((tokens) => ({ target, tokens })));
   const postings = new Map<string, number[]>();
-  lists.forEach((list, target) => {
-    for (const tokens of list) {
-      const weight = tokens.reduce((sum, token) => sum + (weights.get(token) ?? 0), 0);
-      const id = phrasings.push({ target, tokens, weight }) - 1;
-      for (const token of tokens) {
-        const list = postings.get(token);
-        if (list === undefined) postings.set(token, [id]);
-        else list.push(id);
-      }
+  phrasings.forEach(({ tokens }, id) => {
+    for (const token of tokens) {
+      const list = postings.get(token);
+      if (list === undefined) postings.set(token, [id]);
+      else list.push(id);
     }
   });
   const known = new Set([...weights.keys(), ...synonymTokens(table)]);
-  const spelling = spellingIndex([...known]);
   return {
     targets: entries.map((entry) => entry.target),
-    expected: entries.map((entry) => entry.expected === true),
-    known,
-    phrasings,
-    postings,
+    lifts: Float64Array.from(entries, (entry) => (entry.expected === true ? EXPECTED_LIFT : 1)),
+    targetOf: Int32Array.from(phrasings, ({ target }) => target),
+    wholeOf: Float64Array.from(phrasings, ({ tokens }) =>
+      tokens.reduce((sum, token) => sum + (weights.get(token) ?? 0), 0),
+    ),
+    postings: new Map([...postings].map(([token, ids]) => [token, Int32Array.from(ids)])),
     weights,
-    spelling,
+    known,
+    spelling: spellingIndex([...known]),
     synonyms: table,
   };
 }
@@ -95,30 +88,43 @@ export function queryTokens(index: SearchIndex, plainText: string): readonly str
  * the score of its best phrasing.
  */
 export function searchIndex(index: SearchIndex, tokens: readonly string[], most: number): readonly Hit[] {
-  const shared = new Float64Array(index.phrasings.length);
-  const touched: number[] = [];
+  const { targetOf, wholeOf, lifts } = index;
+  const shared = new Float64Array(targetOf.length);
   let asked = 0;
   for (const token of tokens) {
     const weight = index.weights.get(token);
     asked += weight ?? UNKNOWN_WEIGHT;
-    if (weight === undefined) continue;
-    for (const id of index.postings.get(token) ?? []) {
-      if (shared[id] === 0) touched.push(id);
-      shared[id] = (shared[id] ?? 0) + weight;
+    const ids = index.postings.get(token);
+    if (weight === undefined || ids === undefined) continue;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as number;
+      shared[id] = (shared[id] as number) + weight;
     }
   }
-  const best = new Map<number, number>();
-  for (const id of touched) {
-    const phrasing = index.phrasings[id];
-    if (phrasing === undefined) continue;
-    const lift = index.expected[phrasing.target] === true ? EXPECTED_LIFT : 1;
-    const score = Math.min(1, lift * scoreOf(shared[id] ?? 0, asked, phrasing.weight));
-    if (score >= LEAST && score > (best.get(phrasing.target) ?? 0)) best.set(phrasing.target, score);
+  const best = new Float64Array(lifts.length);
+  for (let id = 0; id < shared.length; id++) {
+    const common = shared[id] as number;
+    if (common === 0) continue;
+    const target = targetOf[id] as number;
+    const score = Math.min(1, (lifts[target] as number) * scoreOf(common, asked, wholeOf[id] as number));
+    if (score > (best[target] as number)) best[target] = score;
   }
-  return [...best]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most)
-    .map(([target, score]) => ({ target: index.targets[target] ?? '', score }));
+  return bestOf(best, most).map((target) => ({ target: index.targets[target] ?? '', score: best[target] ?? 0 }));
+}
+
+/** Positions of the highest scores from `LEAST` on, best first, the earlier one where two are equal. */
+function bestOf(scores: Float64Array, most: number): readonly number[] {
+  const found: number[] = [];
+  for (let target = 0; target < scores.length; target++) {
+    const score = scores[target] as number;
+    if (score < LEAST) continue;
+    let place = found.length;
+    while (place > 0 && (scores[found[place - 1] as number] as number) < score) place -= 1;
+    if (place >= most) continue;
+    found.splice(place, 0, target);
+    if (found.length > most) found.pop();
+  }
+  return found;
 }
 
 function scoreOf(shared: number, asked: number, whole: number): number {
