@@ -27,12 +27,16 @@ export function british(word: string): string {
   return word;
 }
 
-/** Content tokens of a plain clause: British, in the second person, stemmed, without fillers. */
-export function tokensOf(plainText: string): readonly string[] {
+const tokenOf = (word: string): string => stem(british(PERSON_WORDS.get(word) ?? word));
+
+/** Content tokens of a plain clause: British, in the second person, stemmed, without fillers. `seen` saves reading a word twice. */
+export function tokensOf(plainText: string, seen?: Map<string, string>): readonly string[] {
   const tokens: string[] = [];
   for (const word of plainText.split(' ')) {
     if (word.length === 0 || word.length > 40 || FILLERS.has(word)) continue;
-    tokens.push(stem(british(PERSON_WORDS.get(word) ?? word)));
+    const token = seen?.get(word) ?? tokenOf(word);
+    seen?.set(word, token);
+    tokens.push(token);
   }
   return tokens;
 }

@@ -40,8 +40,9 @@ export function buildIndex(
   synonyms: readonly { readonly as: string; readonly words: readonly string[] }[],
 ): SearchIndex {
   const table = synonymTable(synonyms);
+  const seen = new Map<string, string>();
   const lists = entries.map((entry) =>
-    entry.phrasings.map((phrasing) => [...new Set(withSynonyms(table, tokensOf(plain(phrasing))))]),
+    entry.phrasings.map((phrasing) => [...new Set(withSynonyms(table, tokensOf(plain(phrasing), seen)))]),
   );
   const seenIn = new Map<string, number>();
   for (const list of lists) {
