@@ -11,3 +11,4 @@ export { ENCOUNTER_ERRORS, type EncounterErrorCode } from './errors.ts';
 export { lookupOf, type Lookup } from './lookup.ts';
 export { timelineOf } from './record/timeline.ts';
 export { scoreEncounter, type ScoreInput } from './score/score.ts';
+export { SAMPLED } from './session/vitals.ts';

@@ -42,6 +42,7 @@ import { unknownSource } from './rules/unknown-source.ts';
 import { unknownTopic } from './rules/unknown-topic.ts';
 import { unknownVariant } from './rules/unknown-variant.ts';
 import { unreachableItem } from './rules/unreachable-item.ts';
+import { unsampledQuantity } from './rules/unsampled-quantity.ts';
 
 /** Every rule about a case folder; one file each. */
 export const CASE_RULES: readonly CaseRule[] = [
@@ -88,4 +89,5 @@ export const CASE_RULES: readonly CaseRule[] = [
   unknownTopic,
   unknownVariant,
   unreachableItem,
+  unsampledQuantity,
 ];

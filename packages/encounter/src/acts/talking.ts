@@ -148,12 +148,14 @@ function call(session: LiveSession, who: string): Outcome {
 function situation(session: LiveSession, listener: string) {
   const now = quantities(session.body);
   const present = [...session.record.present];
+  const sample = { tick: session.tick, position: session.events.length, values: now };
+  const timeline = { ...session.timeline, endTick: session.tick, samples: [...session.timeline.samples, sample] };
   return {
     listener,
     present,
     consciousness: consciousLevel(now),
     breathless: now.respiratoryRate > 28 || now.workOfBreathing > 15,
     interpreter: present.some((id) => session.lookup.person.get(id)?.kind === 'interpreter'),
-    holds: (condition: Parameters<typeof evaluate>[0]) => evaluate(condition, session.timeline, session.tick).holds,
+    holds: (condition: Parameters<typeof evaluate>[0]) => evaluate(condition, timeline, session.tick).holds,
   };
 }
