@@ -8,6 +8,7 @@ import { addAttemptRoutes, attemptsService } from './capabilities/attempts/index
 import { addContentRoutes, contentService } from './capabilities/content/index.ts';
 import { addDisputeRoutes, disputesService } from './capabilities/disputes/index.ts';
 import { addExamRoutes, addExamSocket, ExamHosts, examsService } from './capabilities/exams/index.ts';
+import { addReference } from './capabilities/reference/index.ts';
 import { ByteSender } from './http/bytes.ts';
 import { addHealth } from './http/health.ts';
 import { addRefusals } from './http/refusals.ts';
@@ -36,6 +37,8 @@ export interface AppOptions {
   readonly dist: string;
   /** False from before the start is over, and again once the server stops. */
   readonly ready: () => boolean;
+  /** Told of every route as it is added. */
+  readonly onRoute?: (method: string, url: string) => void;
   /** Names the assets of a sitting. */
   readonly secret: string;
 }
@@ -63,6 +66,9 @@ export async function buildApp(ports: Ports, options: AppOptions): Promise<Fasti
     if (reply.statusCode >= 500) request.log.warn(line, 'answered');
     else request.log.debug(line, 'answered');
   });
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) options.onRoute?.(each, url);
+  });
   addRefusals(app);
   await addSecurity(app, options.https);
   await app.register(rateLimit, { global: false });
@@ -83,6 +89,7 @@ export async function buildApp(ports: Ports, options: AppOptions): Promise<Fasti
   const exams = examsService({ ...parts, secret: options.secret });
   addExamRoutes(app, authenticate, exams);
   addExamSocket(app, { authenticate, service: exams, hosts });
+  addReference(app, options.version, bytes);
   addWebClient(app, join(options.dist, 'web'), bytes);
   return app;
 }

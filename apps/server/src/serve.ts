@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { buildApp } from './app.ts';
+import { buildApp, type AppOptions } from './app.ts';
 import { makeAccounts } from './capabilities/accounts/index.ts';
 import { attemptVerifier } from './capabilities/attempts/index.ts';
 import { secretOf, type Config } from './config.ts';
@@ -22,7 +22,7 @@ const version = (JSON.parse(readFileSync(join(import.meta.dirname, '../package.j
   .version;
 
 /** Starts everything in order and returns once requests are answered; whatever fails half-way is undone. */
-export async function serve(config: Config): Promise<Running> {
+export async function serve(config: Config, hooks: Pick<AppOptions, 'onRoute'> = {}): Promise<Running> {
   const undo: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -63,6 +63,7 @@ export async function serve(config: Config): Promise<Running> {
         dist: config.dist,
         secret,
         ready: () => ready,
+        ...hooks,
       },
     );
     undo.push(() => app.close());

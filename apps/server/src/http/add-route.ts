@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { RouteContract, RouteInput, RouteResponse } from '../contracts/index.ts';
 import { refuse } from '../errors/index.ts';
+import { checkOrigin } from './origin.ts';
 import { isStaff, type Authenticate, type Viewer } from './viewer.ts';
 
 /** A member's route is given who asks; a public one may be asked by anyone. */
@@ -47,6 +48,7 @@ export function addRoute<const R extends RouteContract>(
     method: contract.method,
     url: contract.path,
     handler: async (request, reply) => {
+      if (contract.method !== 'GET') checkOrigin(request);
       const viewer = contract.access === 'public' ? undefined : await requireViewer(authenticate, request);
       if (contract.access === 'staff' && viewer && !isStaff(viewer)) {
         refuse('staffOnly', { organization: viewer.organization });

@@ -52,6 +52,7 @@ export function send(session, command) {
   session.done.add(command.id);
   const out = [record(session, { type: 'acted', command, by: command.actor, endTick: session.tick + TICKS })];
   out.push(...pass(session, session.tick + TICKS));
+  out.push(record(session, { type: 'completed', of: out[0].position, outcome: 'done' }));
   if (command.act.type === 'say') {
     out.push(
       record(session, { type: 'spoke', speaker: 'patient', to: command.actor, text: 'It hurts.', facts: ['pain'] }),

@@ -1,11 +1,12 @@
 import '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../errors/index.ts';
+import { checkOrigin } from '../../http/origin.ts';
 import type { Auth } from './auth.ts';
 import type { Authenticator } from './authenticate.ts';
 
-/** Sign-ins counted for one address and account in this window; another window counts the address alone. */
-const signInLimit = { max: 10, timeWindow: 60_000 };
+/** The tenth failed attempt on one account from one address closes it; another window counts every attempt of the address. */
+const failureLimit = { max: 9, timeWindow: 60_000 };
 const addressLimit = { max: 120, timeWindow: 60_000 };
 const guarded =
   /^\/api\/auth\/(sign-in|sign-up|forget-password|request-password-reset|reset-password|change-password)\b/;
@@ -41,16 +42,17 @@ export function addAuthBridge(app: FastifyInstance, auth: Auth, authenticator: A
     const { email } = (request.body ?? {}) as { email?: unknown };
     return `${request.ip} ${typeof email === 'string' ? email.toLowerCase() : ''}`;
   };
-  const byAccount = app.createRateLimit({ ...signInLimit, keyGenerator: accountOf });
-  const byAddress = app.createRateLimit({ ...addressLimit, keyGenerator: (request) => request.ip });
+  const failures = app.createRateLimit({ ...failureLimit, keyGenerator: accountOf });
+  const attempts = app.createRateLimit({ ...addressLimit, keyGenerator: (request) => request.ip });
 
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     handler: async (request, reply) => {
-      if (request.method === 'POST' && guarded.test(request.url)) {
-        for (const limit of [byAddress, byAccount]) {
-          const state = await limit(request);
+      if (request.method === 'POST') checkOrigin(request);
+      const watched = request.method === 'POST' && guarded.test(request.url);
+      if (watched) {
+        for (const state of [await attempts(request), await failures(request, { increment: false })]) {
           if (!state.isAllowed && state.isExceeded) tooMany(state.ttlInSeconds);
         }
       }
@@ -59,6 +61,7 @@ export function addAuthBridge(app: FastifyInstance, auth: Auth, authenticator: A
       const answer = await auth.handler(
         new Request(url, { method: request.method, headers: headersOf(request), body }),
       );
+      if (watched && answer.status >= 400) await failures(request);
       if (request.method === 'POST') authenticator.forget(request.headers.cookie);
       return relay(answer, reply);
     },

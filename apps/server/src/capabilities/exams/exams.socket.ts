@@ -10,6 +10,7 @@ import {
   type ExamServerMessage,
 } from '../../contracts/index.ts';
 import { coded, Refusal, refuse } from '../../errors/index.ts';
+import { checkOrigin } from '../../http/origin.ts';
 import { parsePart, requireViewer } from '../../http/add-route.ts';
 import type { Authenticate } from '../../http/viewer.ts';
 import type { ExamsService } from './exams.service.ts';
@@ -24,11 +25,6 @@ export interface SocketParts {
   readonly authenticate: Authenticate;
   readonly service: ExamsService;
   readonly hosts: ExamHosts;
-}
-
-function checkOrigin({ headers }: FastifyRequest): void {
-  const { origin, host } = headers;
-  if (origin !== undefined && URL.parse(origin)?.host !== host) refuse('foreignOrigin', { origin });
 }
 
 function clientOf(socket: WebSocket, tab: string, shown: number): ExamClient {
