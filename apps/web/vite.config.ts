@@ -14,6 +14,11 @@ function layerOrder(): Plugin {
   };
 }
 
+const heavy = 'ComboBox|Dialog|Menu|Tabs|Table|Slider|NumberField|Toggle|Progress|Disclosure|SearchField|TextField';
+const core = new RegExp(
+  `node_modules/(react|react-dom|scheduler|@tanstack)/|apps/web/src/(api|session|shell|features/cases)/|apps/web/src/design/(?!components/(${heavy})\\.)`,
+);
+
 const server = process.env['OPENWARD_SERVER'] ?? 'http://127.0.0.1:8080';
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -25,6 +30,17 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // A slow network pays for every request: what each visit needs, and the two pages most visits begin with, are one chunk.
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: core, priority: 2 },
+            { name: 'icons', test: /lucide-react/, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': { target: server, ws: true }, '/engine': server, '/assets/case': server } },

@@ -20,11 +20,14 @@ export function Toggle({ label, hint, checked, onChange, disabled }: ToggleProps
         className={styles.switch}
         checked={checked}
         disabled={disabled}
+        aria-labelledby={`${id}-label`}
         aria-describedby={hint ? id : undefined}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label} id={`${id}-label`}>
+          {label}
+        </span>
         {hint && (
           <span className={styles.hint} id={id}>
             {hint}
@@ -45,11 +48,14 @@ export function Checkbox({ label, hint, checked, onChange, disabled }: TogglePro
         className={styles.checkbox}
         checked={checked}
         disabled={disabled}
+        aria-labelledby={`${id}-label`}
         aria-describedby={hint ? id : undefined}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label} id={`${id}-label`}>
+          {label}
+        </span>
         {hint && (
           <span className={styles.hint} id={id}>
             {hint}

@@ -14,3 +14,9 @@ export const localAttemptsQuery = queryOptions({
   queryFn: () => localAttempts.list(),
   staleTime: 0,
 });
+
+/** One of my attempts as the server has it, or null where it has none; looked for among those of its case. */
+export async function findKept(id: string, slug: string, signal?: AbortSignal): Promise<KeptAttempt | null> {
+  const { attempts } = await call('listAttempts', { query: { case: slug, limit: 200 }, ...(signal ? { signal } : {}) });
+  return attempts.find((attempt) => attempt.id === id) ?? null;
+}

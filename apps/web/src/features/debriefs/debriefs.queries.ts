@@ -1,22 +1,19 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { call, isCode } from '../../api/index.ts';
-import { loadDebrief } from './load-debrief.ts';
+import { call } from '../../api/index.ts';
+import { findKept } from '../attempts/index.ts';
+import { loadDebrief, type Debrief } from './load-debrief.ts';
 
 export const debriefQuery = (id: string) =>
   queryOptions({ queryKey: ['debriefs', id], queryFn: () => loadDebrief(id), staleTime: Infinity, gcTime: 60_000 });
 
 /** The attempt as the server has it, or null where it has none; asked again while it is being checked. */
-export const keptAttemptQuery = (id: string) =>
+export const keptAttemptQuery = ({ id, slug, from }: Pick<Debrief, 'id' | 'slug' | 'from'>) =>
   queryOptions({
     queryKey: ['attempts', 'kept', id],
-    queryFn: async ({ signal }) => {
-      try {
-        return (await call('getAttempt', { params: { attempt: id }, signal })).attempt;
-      } catch (error) {
-        if (isCode(error, 'attemptNotFound')) return null;
-        throw error;
-      }
-    },
+    queryFn: async ({ signal }) =>
+      from === 'device'
+        ? findKept(id, slug, signal)
+        : (await call('getAttempt', { params: { attempt: id }, signal })).attempt,
     refetchInterval: (query) => (query.state.data?.verification.status === 'pending' ? 2000 : false),
   });
 

@@ -29,7 +29,7 @@ const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 's
 
 /** The debrief in its order: reactions, reasoning, then the marks. */
 export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | null; over: ReactNode }) {
-  const kept = useQuery({ ...keptAttemptQuery(debrief.id), enabled: me !== null });
+  const kept = useQuery({ ...keptAttemptQuery(debrief), enabled: me !== null });
   const isKept = kept.data != null;
   const keep = useKeepAttempts();
   const asked = useRef(false);
