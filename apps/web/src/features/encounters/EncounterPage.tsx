@@ -5,7 +5,7 @@ import { newId } from './chance.ts';
 import { startEngineWorker, workerHost } from './host/worker-host.ts';
 import { Bedside } from './state/bedside.ts';
 import { BedsideContext } from './state/use-bedside.ts';
-import { after } from './wait.ts';
+import { shown } from './wait.ts';
 
 /** An attempt kept in this browser, at the bedside. */
 export function EncounterPage() {
@@ -17,7 +17,7 @@ function Encounter({ id }: { readonly id: string }) {
   const navigate = useNavigate();
   const [bedside, setBedside] = useState<Bedside | null>(null);
   useEffect(() => {
-    const opened = new Bedside(workerHost(id, startEngineWorker, newId), after);
+    const opened = new Bedside(workerHost(id, startEngineWorker, newId), shown);
     setBedside(opened);
     return opened.start();
   }, [id]);

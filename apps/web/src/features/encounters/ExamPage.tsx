@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { Button, Notice, Skeleton } from '../../design/index.ts';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button, buttonClass, Notice, Skeleton } from '../../design/index.ts';
 import { call, type Answer } from '../../api/index.ts';
 import { Stages } from './bedside/Stages.tsx';
 import { browserExamPorts } from './host/browser-exam-ports.ts';
@@ -9,7 +9,7 @@ import { examHost } from './host/exam-host.ts';
 import { sceneOfSitting } from './host/exam-scene.ts';
 import { Bedside } from './state/bedside.ts';
 import { BedsideContext } from './state/use-bedside.ts';
-import { after } from './wait.ts';
+import { shown } from './wait.ts';
 import styles from './bedside/bedside.module.css';
 
 interface Sitting {
@@ -49,7 +49,7 @@ export function ExamPage() {
     );
   }
   const { status } = data.sitting.sitting;
-  if (status === 'finished') return <Over />;
+  if (status === 'finished') return <Over id={id} />;
   if (status === 'running' || begun) return <SittingEncounter id={id} sitting={data} />;
   return <Before sitting={data.sitting} onBegin={() => setBegun(true)} />;
 }
@@ -87,32 +87,33 @@ function Before({ sitting, onBegin }: { readonly sitting: Answer<'getSitting'>; 
   );
 }
 
-function Over() {
+function Over({ id }: { readonly id: string }) {
   return (
     <div className={styles.page}>
       <h1>The sitting is over</h1>
-      <p>What you did is recorded. Your debrief is shown once it has been released.</p>
+      <p>What you did is recorded. Your debrief opens once it has been released to you.</p>
+      <Link to="/debriefs/$id" params={{ id }} className={buttonClass('accent')}>
+        Go to the debrief
+      </Link>
     </div>
   );
 }
 
 function SittingEncounter({ id, sitting }: { readonly id: string; readonly sitting: Sitting }) {
-  const navigate = useNavigate();
+  const [over, setOver] = useState(false);
   const [bedside, setBedside] = useState<Bedside | null>(null);
   useEffect(() => {
     const scene = sceneOfSitting(sitting.sitting, sitting.menu);
-    const opened = new Bedside(examHost(id, scene, browserExamPorts), after);
+    const opened = new Bedside(examHost(id, scene, sitting.sitting.sitting.pauseAllowed, browserExamPorts), shown);
     setBedside(opened);
     return opened.start();
   }, [id, sitting]);
-  const toDebrief = useCallback(
-    () => void navigate({ to: '/debriefs/$id', params: { id }, replace: true }),
-    [navigate, id],
-  );
+  const toEnd = useCallback(() => setOver(true), []);
+  if (over) return <Over id={id} />;
   if (!bedside) return null;
   return (
     <BedsideContext value={bedside}>
-      <Stages onEnded={toDebrief} />
+      <Stages onEnded={toEnd} />
     </BedsideContext>
   );
 }

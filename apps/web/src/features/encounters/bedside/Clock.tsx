@@ -18,6 +18,7 @@ const WHY: Readonly<Record<HoldReason, string>> = {
 
 const SKIPS = [
   { key: 'something', name: 'Until something happens', seconds: 900, until: true },
+  { key: '10', name: '10 seconds', seconds: 10, until: false },
   { key: '60', name: '1 minute', seconds: 60, until: false },
   { key: '300', name: '5 minutes', seconds: 300, until: false },
   { key: '900', name: '15 minutes', seconds: 900, until: false },

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Checkbox, Select, Sheet, TextArea } from '../../../design/index.ts';
+import { Button, Select, Sheet, TextArea } from '../../../design/index.ts';
 import { useBedside, useHold, useScene } from '../state/use-bedside.ts';
 import { DESTINATIONS } from './destinations.ts';
-import { FOLLOW_UPS } from './follow-ups.ts';
+import { FollowUps } from './FollowUps.tsx';
 import panel from '../panels/panel.module.css';
 
 /** The end of an encounter: where the patient goes, what was arranged, what to watch for. Or stopping, without a mark. */
@@ -53,17 +53,7 @@ export function FinishSheet({ onClose }: { readonly onClose: () => void }) {
           options={[{ key: '', name: 'Not decided' }, ...DESTINATIONS]}
           onChange={setDestination}
         />
-        <fieldset className={panel.section}>
-          <legend className={panel.hint}>What have you arranged?</legend>
-          {FOLLOW_UPS.map(({ key, name }) => (
-            <Checkbox
-              key={key}
-              label={name}
-              checked={followUp.includes(key)}
-              onChange={(on) => setFollowUp(on ? [...followUp, key] : followUp.filter((each) => each !== key))}
-            />
-          ))}
-        </fieldset>
+        <FollowUps chosen={followUp} onChange={setFollowUp} />
         <TextArea
           label="Safety net"
           hint="What to watch for, and what to do then. In words the patient or the next team would hear."

@@ -1,5 +1,33 @@
-/** What can be arranged for afterwards; keys are the engine's, and rubrics of every case speak of these. */
-export const FOLLOW_UPS: readonly { readonly key: string; readonly name: string }[] = [
-  { key: 'critical-care', name: 'Critical care review' },
-  { key: 'repeat-observations', name: 'Repeated observations and early review' },
+/** What can be arranged for afterwards, found by search; the same with every patient. Keys are the engine's. */
+export const FOLLOW_UPS: readonly {
+  readonly key: string;
+  readonly name: string;
+  readonly synonyms: readonly string[];
+}[] = [
+  { key: 'critical-care', name: 'Critical care follow-up', synonyms: ['intensive care', 'outreach'] },
+  {
+    key: 'repeat-observations',
+    name: 'Repeated observations and early review',
+    synonyms: ['monitoring', 'vital signs'],
+  },
+  { key: 'repeat-bloods', name: 'Repeat blood tests', synonyms: ['lactate', 'kidney function'] },
+  { key: 'repeat-tryptase', name: 'Repeat tryptase', synonyms: ['mast cell', 'blood test'] },
+  { key: 'repeat-imaging', name: 'Repeat imaging', synonyms: ['X-ray', 'scan', 'ultrasound'] },
+  { key: 'allergy-clinic', name: 'Allergy clinic', synonyms: ['allergist', 'immunology'] },
+  { key: 'cardiology-clinic', name: 'Cardiology clinic', synonyms: ['heart'] },
+  { key: 'respiratory-clinic', name: 'Respiratory clinic', synonyms: ['chest', 'lung'] },
+  { key: 'surgical-clinic', name: 'Surgical clinic', synonyms: ['surgeon'] },
+  { key: 'trauma-clinic', name: 'Trauma and fracture clinic', synonyms: ['orthopaedic'] },
+  { key: 'urology-clinic', name: 'Urology clinic', synonyms: ['kidney', 'stone'] },
+  { key: 'gp-review', name: 'General practitioner review', synonyms: ['GP', 'family doctor', 'primary care'] },
+  {
+    key: 'gp-sick-day-rules',
+    name: 'Sick-day rules, with the general practitioner',
+    synonyms: ['GP', 'medicines', 'metformin', 'kidney'],
+  },
+  { key: 'pharmacist-review', name: 'Medicines review by a pharmacist', synonyms: ['pharmacy', 'reconciliation'] },
+  { key: 'physiotherapy', name: 'Physiotherapy', synonyms: ['breathing exercises', 'mobility'] },
+  { key: 'psychological-support', name: 'Psychological support', synonyms: ['counselling', 'distress'] },
+  { key: 'social-work', name: 'Social work', synonyms: ['family', 'children', 'carer', 'safeguarding'] },
+  { key: 'palliative-care', name: 'Palliative care', synonyms: ['goals of care'] },
 ];

@@ -76,7 +76,7 @@ export function fakeHost(
   });
   return {
     examId: null,
-    can: { pause: true, fork: true },
+    can: { pause: true, autoHold: true, fork: true },
     listen: (listener) => signals.listen(listener),
     open() {
       signals.tell({ type: 'opened', scene, meta: null, observation: observe(entries) });

@@ -35,9 +35,10 @@ interface Waiting {
  * A sitting on the server. Commands are kept until the server has acknowledged them, and sent again under the same id
  * after a reconnection, so that a dropped socket loses nothing and does nothing twice.
  */
-export function examHost(exam: string, scene: Scene, ports: ExamPorts): EncounterHost {
+export function examHost(exam: string, scene: Scene, pauseAllowed: boolean, ports: ExamPorts): EncounterHost {
   const signals = new Signals();
   const waiting = new Map<string, Waiting>();
+  const tab = ports.newId();
   let socket: SocketLike | null = null;
   let position = 0;
   let opened = false;
@@ -52,7 +53,7 @@ export function examHost(exam: string, scene: Scene, ports: ExamPorts): Encounte
 
   function connect(): void {
     tellConnection(failures === 0 && !opened ? 'connecting' : 'reconnecting');
-    const query = `sincePosition=${position}${takeOverNext ? '&takeOver=1' : ''}`;
+    const query = `sincePosition=${position}&tab=${tab}${takeOverNext ? '&takeOver=1' : ''}`;
     takeOverNext = false;
     const made = ports.connect(`/api/exams/${exam}/socket?${query}`);
     socket = made;
@@ -96,6 +97,8 @@ export function examHost(exam: string, scene: Scene, ports: ExamPorts): Encounte
         if (!opened) signals.tell({ type: 'stopped', because: 'cannotOpen', refusal: message.error });
         return;
       case 'finished':
+        ended = true;
+        return signals.tell({ type: 'ended', reason: message.reason });
       case 'pong':
       case 'error':
         return;
@@ -129,7 +132,7 @@ export function examHost(exam: string, scene: Scene, ports: ExamPorts): Encounte
 
   return {
     examId: exam,
-    can: { pause: false, fork: false },
+    can: { pause: pauseAllowed, autoHold: false, fork: false },
     listen: (listener) => signals.listen(listener),
     open(takeOver) {
       takeOverNext = takeOver;
@@ -137,7 +140,9 @@ export function examHost(exam: string, scene: Scene, ports: ExamPorts): Encounte
       connect();
     },
     send: perform,
-    pace: () => undefined,
+    pace: (running) => {
+      if (pauseAllowed && opened) write({ type: running ? 'resume' : 'pause' });
+    },
     skip: ({ seconds }) => perform({ type: 'wait', seconds }),
     cancelSkip: () => undefined,
     fork: () => Promise.resolve({ refusal: { code: 'cannotRewind', message: 'An exam cannot be rewound.' } }),

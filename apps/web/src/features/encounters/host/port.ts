@@ -16,6 +16,8 @@ export type HostSignal =
   /** How far a skip has come, 0 to 1. */
   | { readonly type: 'skipping'; readonly fraction: number }
   | { readonly type: 'connection'; readonly state: Connection; readonly unacknowledged: number }
+  /** The host ended it without an observation that says so. */
+  | { readonly type: 'ended'; readonly reason: string }
   /** Real time left, in an exam. */
   | { readonly type: 'remaining'; readonly seconds: number }
   | {
@@ -30,8 +32,11 @@ export type ForkOutcome = { readonly id: string } | { readonly refusal: Refusal 
 export interface EncounterHost {
   /** The sitting, where this is an exam. */
   readonly examId: string | null;
-  /** Whether this host lets the learner hold the clock, and start again from an earlier moment. */
-  readonly can: { readonly pause: boolean; readonly fork: boolean };
+  /**
+   * Whether this host lets the learner hold the clock, holds it by itself while words are found and forms are read, and
+   * lets them start again from an earlier moment.
+   */
+  readonly can: { readonly pause: boolean; readonly autoHold: boolean; readonly fork: boolean };
   listen(listener: (signal: HostSignal) => void): () => void;
   /** Starts or resumes. With `takeOver` another tab on the same encounter loses it. */
   open(takeOver: boolean): void;

@@ -42,7 +42,7 @@ export function workerHost(id: string, startWorker: () => WorkerLike, newId: () 
 
   return {
     examId: null,
-    can: { pause: true, fork: true },
+    can: { pause: true, autoHold: true, fork: true },
     listen: (listener) => signals.listen(listener),
     open(takeOver) {
       worker ??= startWorker();

@@ -97,8 +97,15 @@ function monitoring(text: string): readonly Suggestion[] {
     ...{ key: `a:${sensor}`, name, kind: 'Monitor' },
     does: { type: 'act', act: { type: 'attachMonitor', sensor } },
   }));
+  const detach: readonly Suggestion[] = /^(detach|remove|take off)\s/i.test(text)
+    ? find(SENSORS, text.replace(/^(detach|remove|take off)\s+/i, ''), 3).map(({ sensor, name }) => ({
+        ...{ key: `x:${sensor}`, name: name.replace('Attach', 'Detach'), kind: 'Monitor' },
+        does: { type: 'act', act: { type: 'detachMonitor', sensor } },
+      }))
+    : [];
   const measure = find([{ name: 'Measure blood pressure', synonyms: ['bp', 'nibp', 'cuff'] }], text);
   return [
+    ...detach,
     ...attach,
     ...measure.map(({ name }): Suggestion => ({
       key: 'bp',

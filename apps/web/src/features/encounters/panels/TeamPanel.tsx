@@ -4,6 +4,7 @@ import { find } from '../acts/search.ts';
 import { useAct } from '../acts/use-act.ts';
 import { duration, secondOf } from '../acts/words.ts';
 import { useNow, useScene } from '../state/use-bedside.ts';
+import { Hands } from './Hands.tsx';
 import { HandOver } from './HandOver.tsx';
 import panel from './panel.module.css';
 
@@ -77,6 +78,7 @@ function Call({ onEscalate }: { readonly onEscalate: (to: string, name: string) 
   return (
     <section className={panel.section} aria-label="Call">
       <h3>Call</h3>
+      <Hands />
       <SearchField
         label="Find a colleague"
         hideLabel

@@ -5,5 +5,5 @@ export function useAssetUrl(): (asset: string) => string {
   const meta = useView((view) => view.meta);
   const exam = useView((view) => view.examId);
   return (asset) =>
-    meta ? `/assets/case/${meta.pack}/${meta.slug}/${asset}` : `/api/exams/${exam ?? ''}/assets/${asset}`;
+    meta ? `/api/packs/${meta.pack}/cases/${meta.slug}/assets/${asset}` : `/api/exams/${exam ?? ''}/assets/${asset}`;
 }

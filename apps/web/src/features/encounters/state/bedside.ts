@@ -68,7 +68,7 @@ export class Bedside {
   /** Holds or lets go of the clock for one reason; it runs when nothing holds it. */
   hold(reason: HoldReason, on: boolean): void {
     const { held } = this.store.get();
-    if (held.includes(reason) === on) return;
+    if (held.includes(reason) === on || (on && reason !== 'learner' && !this.host.can.autoHold)) return;
     const next = on ? [...held, reason] : held.filter((each) => each !== reason);
     this.change({ held: next });
     this.tellPace();
@@ -108,7 +108,7 @@ export class Bedside {
         const resumed = signal.observation.tick > 0;
         this.change({
           ...{ stage: 'open', scene, meta, examId: this.host.examId, refusal: null, entries: [], arrived: true },
-          held: this.host.can.pause ? [resumed ? 'learner' : 'arrival'] : [],
+          held: this.host.can.autoHold ? [resumed ? 'learner' : 'arrival'] : [],
         });
         this.see(signal.observation);
         return this.tellPace();
@@ -121,6 +121,10 @@ export class Bedside {
         return this.change({ skipping: signal.fraction });
       case 'connection':
         return this.change({ connection: signal.state, unacknowledged: signal.unacknowledged });
+      case 'ended': {
+        const { now } = this.store.get();
+        return this.change({ now: now && { ...now, status: 'finished', finishedBecause: signal.reason } });
+      }
       case 'remaining':
         return this.change({ remainingSeconds: signal.seconds });
       case 'stopped':

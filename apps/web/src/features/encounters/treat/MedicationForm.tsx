@@ -24,7 +24,11 @@ const ROUTES: readonly Give['route'][] = [
 ];
 const DOSE_UNITS: readonly Give['unit'][] = ['mg', 'microgram', 'g', 'unit', 'mmol', 'mL'];
 const RATE_UNITS: readonly Infuse['unit'][] = ['mg/min', 'mg/h', 'microgram/min', 'microgram/kg/min', 'unit/h', 'mL/h'];
-const MUSCLES = ['thigh', 'deltoid', 'gluteal'] as const;
+const MUSCLES = [
+  { key: 'anterolateral-thigh', name: 'Outer thigh' },
+  { key: 'deltoid', name: 'Upper arm' },
+  { key: 'gluteal', name: 'Buttock' },
+];
 
 const option = <K extends string>(key: K, name: string): { readonly key: K; readonly name: string } => ({ key, name });
 
@@ -36,7 +40,7 @@ interface MedicationFormProps {
 
 /** Dose, unit and route, as one would prescribe. Any route and any dose can be written: errors happen as they do on a ward. */
 export function MedicationForm({ name, medication, onDone }: MedicationFormProps) {
-  const { mode } = useScene();
+  const { mode, catalogue } = useScene();
   const onlyInfused = medication.doses.length === 0 && medication.infusions.length > 0;
   const [infuse, setInfuse] = useState(onlyInfused);
   const ways = infuse ? medication.infusions : medication.doses;
@@ -48,9 +52,10 @@ export function MedicationForm({ name, medication, onDone }: MedicationFormProps
   const [amount, setAmount] = useState<number | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
   const [site, setSite] = useState('');
+  const sites = route === 'intramuscular' ? MUSCLES : infuse ? linesOf(catalogue) : [];
   const units: readonly string[] = infuse ? RATE_UNITS : DOSE_UNITS;
   const chosenUnit = unit && units.includes(unit) ? unit : (way?.unit ?? units[0] ?? 'mg');
-  const where = site === '' ? {} : { site };
+  const where = sites.some((each) => each.key === site) ? { site } : {};
   const order: Act | null =
     amount === null || amount <= 0
       ? null
@@ -98,11 +103,11 @@ export function MedicationForm({ name, medication, onDone }: MedicationFormProps
           options={sorted(usualRoutes).map((each) => option(each, sentence(routeText(each))))}
           onChange={setRoute}
         />
-        {route === 'intramuscular' && (
+        {sites.length > 0 && (
           <Select
-            label="Site"
+            label={route === 'intramuscular' ? 'Site' : 'Line'}
             value={site}
-            options={[option('', 'Choose'), ...MUSCLES.map((each) => option<string>(each, sentence(words(each))))]}
+            options={[option('', 'Not said'), ...sites]}
             onChange={setSite}
           />
         )}
@@ -110,6 +115,12 @@ export function MedicationForm({ name, medication, onDone }: MedicationFormProps
       {mode !== 'exam' && way && <Usual ways={ways.filter((each) => each.route === way.route)} />}
     </OrderForm>
   );
+}
+
+/** Where a line can lie: the sites of the procedures that gain one. */
+function linesOf(catalogue: BedsideCatalogue): readonly { readonly key: string; readonly name: string }[] {
+  const lines = catalogue.procedures.filter((each) => /intravenous|central-line|intraosseous/.test(each.procedure));
+  return [...new Set(lines.flatMap((each) => each.sites))].map((key) => option(key, sentence(words(key))));
 }
 
 /** Usual routes first, then every other: nothing is kept out. */

@@ -12,11 +12,10 @@ interface OrderFormProps {
   readonly order: Act | null;
   readonly verb: string;
   readonly onDone: () => void;
-  readonly extra?: ReactNode;
 }
 
 /** One order, read back before it is done. Refused orders stay on the screen to be put right. */
-export function OrderForm({ title, children, order, verb, onDone, extra }: OrderFormProps) {
+export function OrderForm({ title, children, order, verb, onDone }: OrderFormProps) {
   const { act, busy } = useAct();
   const form = useRef<HTMLFormElement>(null);
   useHold('composing', true);
@@ -40,7 +39,6 @@ export function OrderForm({ title, children, order, verb, onDone, extra }: Order
         <Button type="submit" variant="primary" disabled={!order || busy}>
           {verb}
         </Button>
-        {extra}
         <Button variant="quiet" onClick={onDone}>
           Back
         </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Act } from '@openward/encounter';
 import type { BedsideCatalogue } from '../../../engine-worker/protocol.ts';
-import { Button, Select } from '../../../design/index.ts';
+import { Button, Checkbox, Select } from '../../../design/index.ts';
 import { useAct } from '../acts/use-act.ts';
 import { duration, sentence, words } from '../acts/words.ts';
 import { useView } from '../state/use-bedside.ts';
@@ -25,13 +25,7 @@ export function ProcedureForm({ procedure, onDone }: { readonly procedure: Proce
       }
     : null;
   return (
-    <OrderForm
-      title={procedure.name}
-      order={order}
-      verb="Go ahead"
-      onDone={onDone}
-      extra={procedure.needsConsent && <Consent procedure={procedure} />}
-    >
+    <OrderForm title={procedure.name} order={order} verb="Go ahead" onDone={onDone}>
       {procedure.needsSide && (
         <div className={panel.chips} role="group" aria-label="The patient's side">
           {(['right', 'left'] as const).map((each) => (
@@ -58,6 +52,7 @@ export function ProcedureForm({ procedure, onDone }: { readonly procedure: Proce
           onChange={setSite}
         />
       )}
+      {procedure.needsConsent && <Consent procedure={procedure} />}
       {procedure.seconds !== undefined && <p className={panel.hint}>Takes about {duration(procedure.seconds)}.</p>}
     </OrderForm>
   );
@@ -65,6 +60,7 @@ export function ProcedureForm({ procedure, onDone }: { readonly procedure: Proce
 
 function Consent({ procedure }: { readonly procedure: Procedure }) {
   const { act, busy } = useAct();
+  const [capacityAssessed, setCapacityAssessed] = useState(false);
   const name = `consent for ${words(procedure.procedure)}`;
   const asked = useView((view) =>
     view.entries.some(
@@ -72,12 +68,27 @@ function Consent({ procedure }: { readonly procedure: Procedure }) {
     ),
   );
   return (
-    <Button
-      variant="secondary"
-      disabled={busy}
-      onClick={() => void act({ type: 'obtainConsent', for: procedure.procedure })}
-    >
-      {asked ? 'Ask consent again' : 'Ask consent first'}
-    </Button>
+    <div className={panel.section}>
+      <Checkbox
+        label="I have assessed capacity for this decision"
+        checked={capacityAssessed}
+        onChange={setCapacityAssessed}
+      />
+      <div className={panel.actions}>
+        <Button
+          variant="secondary"
+          disabled={busy}
+          onClick={() =>
+            void act({
+              type: 'obtainConsent',
+              for: procedure.procedure,
+              ...(capacityAssessed ? { capacityAssessed } : {}),
+            })
+          }
+        >
+          {asked ? 'Ask consent again' : 'Ask consent first'}
+        </Button>
+      </div>
+    </div>
   );
 }
