@@ -4,7 +4,7 @@ import { single, sum, type Suite } from './suite.ts';
 
 const commands: readonly (readonly [name: string, ...args: string[]])[] = [
   ['eslint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
-  ['prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  ['prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--log-level', 'warn', '.'],
   ['package-lock', 'scripts/patch-lock.mjs', '--check'],
   ['third parties', 'scripts/run.mjs', 'third-party', '--check'],
 ];
