@@ -3,7 +3,7 @@ import type { CaseFileName } from '../cases/case-files.ts';
 import type { ReadCase } from '../cases/read-case.ts';
 import type { Problem } from '../files.ts';
 import type { Located, Path } from '../yaml/read-yaml.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './reference.ts';
 
 /** What a rule about one case looks at. */
 export interface CaseContext {

@@ -2,7 +2,7 @@ import { ACT_KINDS } from '@openward/dialogue';
 import { plainActSchema, type Catalogue } from '@openward/encounter';
 import { PROCESSES, QUANTITY_KEYS } from '@openward/physiology';
 import type { ReadCase } from '../cases/read-case.ts';
-import type { ReferenceKind } from './references.ts';
+import type { ReferenceKind } from './reference.ts';
 
 /** Types of timeline entries that no act carries, as `packages/encounter/src/record/timeline.ts` adds them. */
 const ENTRY_TYPES = ['delegate', 'refused', 'interrupted', 'said', 'disclosed', 'emotionShown', 'found', 'sampleTaken', 'resulted', 'challenged', 'alarmed', 'crossed', 'rhythmChanged', 'happened', 'cued', 'called', 'arrived', 'runningEnded', 'died', 'finished'];

@@ -1,5 +1,5 @@
 import type { Located, Path } from '../yaml/read-yaml.ts';
-import { isPlain, type Reference, type ReferenceKind } from './references.ts';
+import { isPlain, type Reference, type ReferenceKind } from './reference.ts';
 
 /** What the fields of an act, an entry or a pattern name, whatever its type. */
 const FIELDS: Readonly<Record<string, ReferenceKind>> = {

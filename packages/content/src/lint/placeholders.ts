@@ -1,5 +1,5 @@
 import type { Located } from '../yaml/read-yaml.ts';
-import { isPlain, type Reference } from './references.ts';
+import { isPlain, type Reference } from './reference.ts';
 
 /** Names of quantities printed by a percept: `{heartRate}`, `{capillaryRefill:1}`. */
 export function namesIn(percept: string): readonly string[] {

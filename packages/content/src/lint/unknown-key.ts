@@ -1,7 +1,7 @@
 import { inFile, type CaseRule } from './context.ts';
 import { knownKeys, NEEDS } from './known.ts';
 import { nearest } from './nearest.ts';
-import type { Reference, ReferenceKind } from './references.ts';
+import type { Reference, ReferenceKind } from './reference.ts';
 
 /** A rule that every reference of a kind names something that exists. `noun` and `where` make its sentence. */
 export function unknownKey(rule: string, kind: ReferenceKind, noun: string, where: string, accepts: (reference: Reference) => boolean = () => false): CaseRule {

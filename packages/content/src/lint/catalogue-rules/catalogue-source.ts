@@ -1,7 +1,7 @@
 import type { PartName } from '../../catalogue/parts.ts';
 import type { Path } from '../../yaml/read-yaml.ts';
 import { atEntry, type CatalogueRule } from '../catalogue-context.ts';
-import { isPlain } from '../references.ts';
+import { isPlain } from '../reference.ts';
 
 const CITING: readonly PartName[] = ['medications', 'fluids', 'analytes', 'investigations', 'procedures', 'profiles'];
 

@@ -1,5 +1,5 @@
 import { at, type CaseRule } from '../context.ts';
-import { isPlain } from '../references.ts';
+import { isPlain } from '../reference.ts';
 
 export const rubricSource: CaseRule = {
   rule: 'rubric-source',

@@ -1,7 +1,7 @@
 import { SAMPLED } from '@openward/encounter';
 import { QUANTITY_KEYS } from '@openward/physiology';
 import { inFile, type CaseRule } from '../context.ts';
-import type { Reference } from '../references.ts';
+import type { Reference } from '../reference.ts';
 
 const sampled: ReadonlySet<string> = new Set(SAMPLED);
 const known: ReadonlySet<string> = new Set(QUANTITY_KEYS);
