@@ -12,7 +12,11 @@ import { stepDrive } from './drive.ts';
 import { stepFluids } from './fluids.ts';
 import { stepHeart } from './heart.ts';
 import { stepPosture } from './act.ts';
-import { stepMindAndSkin, stepOrgans } from './organs.ts';
+import { laboratory } from './laboratory.ts';
+import { stepLactate, stepTemperature } from './metabolism.ts';
+import { stepMind } from './mind.ts';
+import { stepSkin } from './skin.ts';
+import { stepCapillaries, stepKidney } from './water.ts';
 import { clamp } from './numbers.ts';
 import { sense, stepReflex } from './reflex.ts';
 import { BED_IN_OUT } from './slots.ts';
@@ -47,8 +51,13 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
   }
   if (state.tick % 50 === 0) {
     stepHeart(state, flow.coronary, flow.brain);
-    stepOrgans(state, flow.kidney, flow.splanchnic);
-    stepMindAndSkin(state);
+    stepLactate(state, flow.splanchnic);
+    stepCapillaries(state);
+    stepKidney(state, flow.kidney);
+    stepTemperature(state);
+    laboratory(state, 1 / 3600);
+    stepMind(state);
+    stepSkin(state);
     state.muscleFlow = clamp(flow.muscle / (state.c.output * 0.205), 0.02, 3);
     flow.coronary = 0;
     flow.brain = 0;

@@ -1,5 +1,5 @@
 import { exp, log } from '@openward/kernel';
-import { BED_KEYS, BEDS, BRANCHES } from '../circuit/branches.ts';
+import { BED_KEYS, BRANCHES } from '../circuit/branches.ts';
 import { NODES } from '../circuit/nodes.ts';
 import type { Person } from '../contract.ts';
 
@@ -31,6 +31,9 @@ export interface Constants {
   interstitial: number;
   bleeding: number;
   bronchial: number;
+  /** Rest glucose, mmol/L, and prothrombin ratio. */
+  glucose: number;
+  ratio: number;
 }
 
 export function severityOf(person: Person, condition: string): number {
@@ -41,7 +44,7 @@ export function severityOf(person: Person, condition: string): number {
 export function constantsOf(person: Person): Constants {
   const m = person.heightCm / 100;
   const male = person.sex === 'male';
-  const lean = male
+  const litres = male
     ? 0.3669 * m * m * m + 0.03219 * person.weightKg + 0.6041
     : 0.3561 * m * m * m + 0.03308 * person.weightKg + 0.1833;
   const surface = Math.sqrt((person.heightCm * person.weightKg) / 3600);
@@ -54,7 +57,7 @@ export function constantsOf(person: Person): Constants {
   const meanPressure = 88 + 0.1 * Math.max(0, age - 30) + 16 * hypertension;
   const output = (index * surface * 1000) / 60;
   const constants: Constants = {
-    bloodVolume: lean * 1000,
+    bloodVolume: litres * 1000,
     surface,
     output,
     meanPressure,
@@ -79,6 +82,8 @@ export function constantsOf(person: Person): Constants {
     interstitial: 0.15 * person.weightKg * 1000,
     bleeding: 1 + 0.8 * severityOf(person, 'anticoagulated'),
     bronchial: 1 + 0.6 * severityOf(person, 'asthma'),
+    glucose: 5.3 + 4 * severityOf(person, 'diabetes'),
+    ratio: 1 + 1.8 * severityOf(person, 'anticoagulated'),
   };
   const sympatheticRate = constants.intrinsicRate + (constants.maximalRate - constants.intrinsicRate) * REST_BETA;
   constants.vagalRest = Math.max(0.05, Math.min(0.95, (1 - constants.heartRate / sympatheticRate) / VAGAL_DEPTH));
@@ -96,4 +101,3 @@ export function constantsOf(person: Person): Constants {
 /** Share of the adrenergic range used at rest, and how far full vagal tone slows the heart. */
 export const REST_BETA = 0.1;
 export const VAGAL_DEPTH = 0.62;
-export const bedFraction = (i: number): number => BEDS[BED_KEYS[i] as keyof typeof BEDS];
