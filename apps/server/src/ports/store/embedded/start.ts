@@ -22,6 +22,7 @@ export interface EmbeddedServer {
 
 const database = 'openward';
 const longestSocketFolder = 90;
+const mostStarts = 10;
 
 function passwordOf(dataFolder: string): string {
   const file = join(dataFolder, 'postgres-password');
@@ -106,17 +107,34 @@ async function adopt(cluster: string, password: string, running: Postmaster) {
   return client && { client, host, port: running.port, pid: running.pid, adopted: true };
 }
 
-async function begin(dataFolder: string, place: string, cluster: string, user: OsUser | undefined, password: string) {
+/** Thrown where the program ended before it answered. */
+class EndedEarly extends Error {}
+
+async function tryBegin(place: string, cluster: string, user: OsUser | undefined, password: string) {
   const port = await freePort();
   const { child, host } = launch(findPrograms(user), place, cluster, user, port);
   const ended = new Promise<never>((_, fail) => {
     child.on('error', fail);
-    child.on('exit', (code) => fail(new Error(`PostgreSQL ended with ${code}; see ${join(place, 'postgres.log')}`)));
+    child.on('exit', (code) =>
+      fail(new EndedEarly(`PostgreSQL ended with ${code}; see ${join(place, 'postgres.log')}`)),
+    );
   });
   ended.catch(() => undefined);
   const client = await Promise.race([connectOwner({ host, port, password }, cluster, 60), ended]);
-  if (!client || child.pid === undefined) throw new Error(`PostgreSQL on ${dataFolder} did not answer`);
+  if (!client || child.pid === undefined) throw new Error(`PostgreSQL in ${place} did not answer`);
   return { client, host, port, pid: child.pid, adopted: false };
+}
+
+/** Starts the server; where its parts of an earlier life are still going down, which it refuses to start beside, again. */
+async function begin(place: string, cluster: string, user: OsUser | undefined, password: string) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await tryBegin(place, cluster, user, password);
+    } catch (error) {
+      if (!(error instanceof EndedEarly) || tries === mostStarts) throw error;
+      await pause(300);
+    }
+  }
 }
 
 /**
@@ -131,7 +149,7 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedServer>
   const running = existsSync(existing) ? livePostmaster(existing) : undefined;
   const adopted = running && (await adopt(existing, password, running));
   const cluster = adopted ? existing : await initialiseCluster(place, findPrograms(user), user, password);
-  const server = adopted ?? (await begin(dataFolder, place, cluster, user, password));
+  const server = adopted ?? (await begin(place, cluster, user, password));
   const { rowCount } = await server.client.query('select from pg_database where datname = $1', [database]);
   if (rowCount === 0) await server.client.query(`create database ${database}`);
   await server.client.end();
