@@ -24,6 +24,8 @@ export const medicationSchema = z.strictObject({
       text,
       seconds: z.number().positive(),
       indication: text,
+      /** Usual in cardiac arrest alone: somebody asks before it is given to a patient who has a pulse. */
+      arrestOnly: z.boolean().optional(),
       sources,
     }),
   ),
@@ -117,6 +119,8 @@ export const manoeuvreSchema = z.strictObject({
       z.strictObject({ id: text, when: conditionSchema.optional(), percept: text, meaning: z.string().optional() }),
     )
     .min(1),
+  /** Where the technique is described. */
+  sources: sources.optional(),
 });
 export const procedureSchema = z.strictObject({
   procedure: z.string(),

@@ -3,7 +3,7 @@ import type { Path } from '../../yaml/read-yaml.ts';
 import { atEntry, type CatalogueRule } from '../catalogue-context.ts';
 import { isPlain } from '../reference.ts';
 
-const CITING: readonly PartName[] = ['medications', 'fluids', 'analytes', 'investigations', 'procedures', 'profiles'];
+const CITING: readonly PartName[] = ['medications', 'fluids', 'analytes', 'investigations', 'manoeuvres', 'procedures', 'profiles'];
 
 /** Source ids anywhere in a value, under the keys `sources` and `source`, with their paths. */
 function cited(value: unknown, path: Path): readonly (readonly [string, Path])[] {
