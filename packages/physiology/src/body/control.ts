@@ -25,9 +25,9 @@ const BETA2_GAIN = {
   coronary: 0.2,
   kidney: 0.1,
   splanchnic: 0.35,
-  muscle: 2.6,
+  muscle: 3.4,
   skin: 0.1,
-  legs: 2.6,
+  legs: 3.4,
 } as const;
 const DILATION_GAIN = {
   brain: 0.1,
@@ -127,7 +127,7 @@ export function stepControl(state: BodyState): void {
   const depression =
     ((clamp(1 - 0.45 * infection.depression, 0.3, 1) * (1 - 0.2 * mediator.late)) / (1 + e.cardiacDepressant * 0.6)) *
     (1 - 0.5 * clamp((7.2 - blood.ph) / 0.35, 0, 1));
-  const strength = (1 + 1.1 * beta + 0.2 * saturate(e.calcium)) * depression * energy;
+  const strength = (1 + 1.5 * beta + 0.2 * saturate(e.calcium)) * depression * energy;
   p[P.leftContractility] = strength;
   p[P.rightContractility] = strength;
   const beating = heart.rhythm === 'organised';

@@ -4,7 +4,7 @@ import type { BodyState } from './state.ts';
 /** Lactate made at rest, mmol per kg and minute (about 20 mmol/kg a day; Levy 2006). */
 const RESTING = 0.0145;
 /** Lactate of one mL of oxygen not delivered, mmol: below the 0.27 that six ATP to each oxygen would give. */
-const PER_DEBT = 0.18;
+const PER_DEBT = 0.2;
 
 /**
  * Every second: lactate from rest, beta stimulation, inflammation and oxygen debt, cleared by the liver with its flow;
@@ -27,7 +27,7 @@ export function stepLactate(state: BodyState, liverFlowMl: number): void {
     (1 - 0.4 * clamp((7.15 - blood.ph) / 0.3, 0, 1));
   const uptake = ((clearance * blood.lactate) / (1 + 0.04 * blood.lactate)) * 1.04;
   const previous = blood.lactate;
-  blood.lactate = Math.max(0.3, blood.lactate + (resting * adrenergic * septic + anaerobic - uptake) / volumeL);
+  blood.lactate = clamp(blood.lactate + (resting * adrenergic * septic + anaerobic - uptake) / volumeL, 0.3, 30);
   blood.metabolicAcid += (blood.lactate - previous) * 0.9;
   // The kidney returns the balance over many hours.
   blood.metabolicAcid -= (blood.metabolicAcid - 0.9 * (blood.lactate - 1)) * 3e-5 * (state.kidney.gfr / c.gfr);

@@ -56,7 +56,7 @@ export function stepReflex(state: BodyState): void {
   const sympathetic = clamp((REST_SYMPATHETIC + drive) * stem * gaba, 0, 1.15);
   const vagalDrive =
     c.vagalRest -
-    c.vagalRest * ((error > 0 ? 2.6 : 1.2) * clamp(error, -0.3, 1) + 1.3 * clamp(central, -0.4, 1)) -
+    c.vagalRest * ((error > 0 ? 2.6 : 0.7) * clamp(error, -0.3, 1) + 1.3 * clamp(central, -0.4, 1)) -
     c.vagalRest * (0.07 * mind.pain + 0.3 * mind.anxiety + 1.2 * fever + chemo + 0.6 * saturate(e.sympathomimetic)) +
     0.3 * saturate(opioid(state));
   const vagal = clamp(vagalDrive, 0, 1) / (1 + e.muscarinicBlock);
@@ -107,7 +107,7 @@ export function alphaStimulation(state: BodyState): number {
   const agonist = whole ? e.alpha : 0;
   const response =
     clamp(1 - 0.9 * clamp((7.2 - blood.ph) / 0.4, 0, 1), 0.2, 1) * (1 - 0.35 * clamp(infection.vasodilation, 0, 1));
-  return (r.alpha - REST_SYMPATHETIC + 1.95 * saturate(agonist) + 1.1 * saturate(e.v1)) * response;
+  return (r.alpha - REST_SYMPATHETIC + 1.6 * saturate(agonist) + 1.1 * saturate(e.v1)) * response;
 }
 
 export function venousStimulation(state: BodyState): number {

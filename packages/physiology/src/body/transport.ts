@@ -51,7 +51,7 @@ export function stepTransport(state: BodyState, demand: number, brainShare: numb
     const want = demand * share * DT;
     const c = oxygenAt[i] as number;
     // Extraction falls off below about 3 mL/dL in the outflow, which is the critical extraction of 60-75 %.
-    const half = b === 1 ? 0.012 : 0.036;
+    const half = b === 1 ? 0.012 : 0.042;
     const got = Math.min(
       want * Math.min(1, ((c * c) / (c * c + half * half)) * (1 + (half / 0.14) * (half / 0.14))),
       0.5 * (o2[i] as number),
