@@ -21,9 +21,9 @@ export function describeAct(act: Act, lookup: Lookup, profile: PracticeProfile):
     case 'wearProtection':
       return `Put on ${act.items.map(words).join(', ')}`;
     case 'attachMonitor':
-      return `Attached ${words(act.sensor)}`;
+      return `Attached ${EQUIPMENT[act.sensor] ?? act.sensor}`;
     case 'detachMonitor':
-      return `Detached ${words(act.sensor)}`;
+      return `Detached ${EQUIPMENT[act.sensor] ?? act.sensor}`;
     case 'measureCuff':
       return act.everySeconds
         ? `Blood pressure cuff every ${Math.round(act.everySeconds / 60)} min`
@@ -47,7 +47,9 @@ export function describeAct(act: Act, lookup: Lookup, profile: PracticeProfile):
     case 'stopRunning':
       return `Stopped ${act.running}`;
     case 'setOxygen':
-      return act.device === 'none' ? 'Oxygen off' : `Oxygen ${act.flowLPerMin} L/min by ${words(act.device)}`;
+      return act.device === 'none'
+        ? 'Oxygen off'
+        : `Oxygen ${act.flowLPerMin} L/min by ${EQUIPMENT[act.device] ?? words(act.device)}`;
     case 'manageAirway':
       return `Airway: ${words(act.technique)}`;
     case 'performProcedure':
@@ -88,6 +90,22 @@ export function describeAct(act: Act, lookup: Lookup, profile: PracticeProfile):
       return `Asked ${person(act.to)}: ${describeAct(act.task, lookup, profile)}`;
   }
 }
+
+/** What is attached or breathed from, as it is called at the bedside. */
+const EQUIPMENT: Readonly<Record<string, string>> = {
+  ecg: 'ECG',
+  oximeter: 'pulse oximeter',
+  cuff: 'blood pressure cuff',
+  arterialLine: 'arterial line',
+  capnograph: 'capnograph',
+  thermometer: 'thermometer',
+  nasalCannula: 'nasal cannula',
+  simpleMask: 'simple mask',
+  venturi: 'Venturi mask',
+  nonRebreather: 'reservoir mask',
+  nebuliserMask: 'nebuliser mask',
+  bagMask: 'bag-valve-mask',
+};
 
 /** `nonRebreather` or `fifth-intercostal` as words. */
 export function words(key: string): string {

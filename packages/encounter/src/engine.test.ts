@@ -146,6 +146,19 @@ describe('given a running encounter', () => {
     expect(observe(session, 0).openChallenge).toBeNull();
   });
 
+  it('when a dose meant for cardiac arrest is ordered while there is a pulse, then the colleague asks first', () => {
+    const session = begin();
+    act(session, { type: 'performProcedure', procedure: 'intravenous-cannula', site: 'left-hand' });
+    const events = act(session, {
+      type: 'giveMedication',
+      medication: 'epinephrine',
+      dose: 1,
+      unit: 'mg',
+      route: 'intravenous',
+    });
+    expect(types(events)).toEqual(['acted', 'challenged']);
+  });
+
   it('when the question is answered by withdrawing, then nothing is given', () => {
     const session = begin();
     const events = act(session, {

@@ -1,4 +1,4 @@
-import { actOnBody, type Route } from '@openward/physiology';
+import { actOnBody, quantities, type Route } from '@openward/physiology';
 import type { CodedError } from '@openward/kernel';
 import { doseMg, rateMgPerMin, type DoseUnit, type RateUnit } from '../doses.ts';
 import { refuse } from '../errors.ts';
@@ -10,8 +10,10 @@ type Medicating = Pick<Handlers, 'giveMedication' | 'startInfusion'>;
 
 /** Beyond this multiple of the usual upper dose a dose is not questioned but impossible. */
 const IMPOSSIBLE = 1000;
-/** At or beyond this multiple (or below its inverse) it is questioned once, then happens. */
-const QUESTIONABLE = 5;
+/** At or beyond this multiple of the usual upper dose it is questioned once, then happens. */
+const QUESTIONABLE = 2;
+/** As little as the usual lower dose divided by this is questioned too. */
+const TOO_LITTLE = 10;
 
 export const medication: Medicating = {
   giveMedication: {
@@ -40,7 +42,7 @@ export const medication: Medicating = {
             session,
             act.medication,
             mg,
-            usualDose(session, act.medication, act.route),
+            usualDose(session, act.medication, act.route, true),
             describeAct(act, session.lookup, session.profile),
           );
     },
@@ -125,10 +127,19 @@ function perKg(session: LiveSession, mg: number): number {
   return Number((mg / weight(session)).toPrecision(4));
 }
 
-/** The usual range over all indications by this route, in mg; null where the route is not a usual one. */
-function usualDose(session: LiveSession, key: string, route: string): { from: number; to: number } | null {
+/**
+ * The usual range over all indications by this route, in mg; null where the route is not a usual one.
+ * With `now`, doses for cardiac arrest alone are left out while there is a pulse.
+ */
+function usualDose(
+  session: LiveSession,
+  key: string,
+  route: string,
+  now = false,
+): { from: number; to: number } | null {
   const drug = entry(session, key);
-  const doses = drug?.doses.filter((d) => d.route === route) ?? [];
+  const hasPulse = now && quantities(session.body).pulse >= 0.5;
+  const doses = drug?.doses.filter((d) => d.route === route && !(hasPulse && d.arrestOnly)) ?? [];
   if (!drug || doses.length === 0) return null;
   const mg = (dose: number, unit: DoseUnit): number => doseMg(drug, dose, unit) ?? dose;
   return {
@@ -163,7 +174,7 @@ function challengeFor(
     };
   if (usual === null)
     return { reason: 'route', text: `I have not seen it given that way: ${words}. Do you want me to go ahead?` };
-  if (amount >= usual.to * QUESTIONABLE || amount * QUESTIONABLE * 2 <= usual.from) {
+  if (amount >= usual.to * QUESTIONABLE || amount * TOO_LITTLE <= usual.from) {
     return {
       reason: 'dose',
       text: `Can I check that with you: ${words}. That is far from what we usually give. Do you want me to go ahead?`,

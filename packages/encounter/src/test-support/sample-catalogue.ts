@@ -17,6 +17,15 @@ export const sampleCatalogue: Catalogue = {
           indication: 'anaphylaxis',
           sources: ['sample'],
         },
+        {
+          route: 'intravenous',
+          usual: { from: 1, to: 1, unit: 'mg' },
+          text: 'In cardiac arrest',
+          seconds: 30,
+          indication: 'cardiac arrest',
+          arrestOnly: true,
+          sources: ['sample'],
+        },
       ],
       infusions: [
         {
