@@ -7,6 +7,16 @@ import type { Row } from './support/row.ts';
 
 const TURNS = 4000;
 const WARM = 1000;
+/** A turn is pure, so the best of a few is the turn itself and not what else the machine was doing. */
+const REPEATS = 3;
+const SITUATION = {
+  listener: 'daughter',
+  present: ['patient', 'daughter'],
+  consciousness: 'alert',
+  breathless: false,
+  interpreter: false,
+  holds: () => false,
+} as const;
 
 /** A turn is understanding what was said and answering it, with the English inventory and a whole case. */
 export default async function bench(): Promise<Row[]> {
@@ -18,29 +28,23 @@ export default async function bench(): Promise<Row[]> {
   const matcher = prepare(inventory, data);
   const prepareMs = performance.now() - started;
   const phrasings = inventory.topics.flatMap((topic) => topic.phrasings);
-  const random = randomStream(1, 'bench');
   let state = initialDialogue(data);
   const times: number[] = [];
+  const answer = (text: string) => {
+    const understanding = understand(matcher, state, text);
+    return reply(matcher, state, understanding, SITUATION, randomStream(1, 'bench'));
+  };
   for (let turn = 0; turn < WARM + TURNS; turn++) {
     const words = [0, 7, 101].map((step) => phrasings[(turn * 13 + step) % phrasings.length] ?? '');
     const text = turn % 2 === 0 ? `So, ${words[0]}?` : `Thank you. ${words.join('? And ')}?`;
-    const from = performance.now();
-    const understanding = understand(matcher, state, text);
-    const said = reply(
-      matcher,
-      state,
-      understanding,
-      {
-        listener: 'daughter',
-        present: ['patient', 'daughter'],
-        consciousness: 'alert',
-        breathless: false,
-        interpreter: false,
-        holds: () => false,
-      },
-      random,
-    );
-    if (turn >= WARM) times.push(performance.now() - from);
+    const said = answer(text);
+    let best = Number.POSITIVE_INFINITY;
+    for (let repeat = 0; repeat < REPEATS; repeat++) {
+      const from = performance.now();
+      answer(text);
+      best = Math.min(best, performance.now() - from);
+    }
+    if (turn >= WARM) times.push(best);
     state = { ...said.state, told: [] };
   }
   times.sort((a, b) => a - b);
