@@ -90,7 +90,7 @@ export default {
       severity: 'error',
       from: { path: '^(packages|apps)/', pathNot: test },
       to: {
-        path: [test, '^(tests|bench)/', 'node_modules/(vitest|fast-check|playwright-core|@axe-core)/'],
+        path: [test, '^(tests|bench|tools)/', 'node_modules/(vitest|fast-check|playwright-core|@axe-core)/'],
       },
     },
     {

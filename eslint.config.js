@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { pureRules } from './scripts/lib/pure-rules.ts';
 
-const typed = ['packages/*/src/**/*.ts', 'apps/*/src/**/*.{ts,tsx}', 'tests/**/*.ts', 'bench/**/*.ts'];
+const typed = ['packages/*/src/**/*.ts', 'apps/*/src/**/*.{ts,tsx}', 'tests/**/*.ts', 'bench/**/*.ts', 'tools/**/*.ts'];
 
 const testFiles = ['**/*.{test,test-support}.{ts,tsx}', '**/test-support/**'];
 

@@ -17,7 +17,7 @@ export function cruise(config: string, folders: readonly string[]): string[] {
 export const imports: Suite = {
   name: 'imports',
   async run(logFolder) {
-    const args = cruise('.dependency-cruiser.mjs', ['packages', 'apps', 'tests', 'bench']);
+    const args = cruise('.dependency-cruiser.mjs', ['packages', 'apps', 'tests', 'bench', 'tools']);
     return single('import rules', await node(args, { log: join(logFolder, 'imports.log') }));
   },
 };
