@@ -50,6 +50,8 @@ interface Batch {
 export class Writer {
   readonly stream = randomUUID();
   readonly acknowledged: LoadEvent[] = [];
+  /** How many of them were found in the record after an earlier crash. */
+  checked = 0;
   readonly #caller: Caller;
   readonly #started: Record<string, unknown>;
   readonly #size: () => number;
@@ -93,13 +95,13 @@ export class Writer {
   }
 }
 
-/** Every event the server has of a stream. */
-export async function storedEvents(caller: Caller, url: string, stream: string): Promise<LoadEvent[]> {
+/** Every event the server has of a stream, from a position on. */
+export async function storedEvents(caller: Caller, url: string, stream: string, from = 0): Promise<LoadEvent[]> {
   const all: LoadEvent[] = [];
   for (;;) {
-    const path = `/api/attempts/${stream}/events?from=${all.length}`;
+    const path = `/api/attempts/${stream}/events?from=${from + all.length}`;
     const page = (await caller.get(url, path)) as { events: LoadEvent[]; length: number };
     all.push(...page.events);
-    if (all.length >= page.length) return all;
+    if (from + all.length >= page.length) return all;
   }
 }
