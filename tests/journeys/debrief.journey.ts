@@ -6,7 +6,7 @@ const title = 'A cyclist who cannot get her breath';
 journey(
   'given a visitor who played, when the debrief is read, then own words come first, every mark has its source, and signing in keeps it',
   { allowConsole: [/Failed to load resource.*401/] },
-  async ({ page, open, axe, shot }) => {
+  async ({ page, open, axe, shot, another }) => {
     await open('/');
     await playBriefly(page, title);
     await page.getByRole('heading', { name: 'How was that for you?' }).waitFor();
@@ -49,6 +49,18 @@ journey(
       .waitFor();
     await page.getByText('Verified').first().waitFor();
     await axe();
+
+    const { page: elsewhere } = await another({ viewport: 'phone', colorScheme: 'dark' });
+    await elsewhere.goto('/sign-in?next=/attempts');
+    await signIn(elsewhere, 'learner');
+    await elsewhere
+      .getByRole('link', { name: `Debrief: ${title}` })
+      .first()
+      .click();
+    await elsewhere.getByText('Your own reactions and reasoning').click();
+    await elsewhere.getByText('I was afraid for her.').waitFor();
+    await elsewhere.getByRole('heading', { name: 'Every mark' }).waitFor();
+    await axe(elsewhere);
   },
 );
 

@@ -23,11 +23,11 @@ export interface PageProps {
   readonly over?: ReactNode;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
-  readonly width?: 'narrow' | 'page' | 'wide';
+  readonly width?: 'narrow' | 'reading' | 'page' | 'wide';
   readonly children?: ReactNode;
 }
 
-/** A page of the shell: heading, lead, content, at one of three widths. */
+/** A page of the shell: heading, lead, content, at one of four widths. */
 export function Page({ title, documentTitle, over, lead, actions, width = 'page', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePage(documentTitle ?? title, heading);

@@ -43,6 +43,8 @@ function taskOf(act: Act): Act {
   return act.type === 'delegate' ? act.task : act;
 }
 
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The learner's decisions in order. `describe` puts an act into words. */
 export function decisionsOf(events: readonly EncounterEvent[], describe: (act: Act) => string): readonly Decision[] {
   const ended = new Map<number, Extract<EncounterEvent, { type: 'completed' }>>();
@@ -52,14 +54,14 @@ export function decisionsOf(events: readonly EncounterEvent[], describe: (act: A
     const kind = kinds[taskOf(event.command.act).type];
     if (!kind) return [];
     const end = ended.get(event.position);
-    const outcome = end && end.outcome !== 'done' ? [end.outcome, end.note].filter(Boolean).join(': ') : null;
+    const outcome = end && end.outcome !== 'done' ? sentence([end.outcome, end.note].filter(Boolean).join(': ')) : null;
     return [
       {
         position: event.position,
         tick: event.tick,
         second: seconds(event.tick),
         kind,
-        text: describe(event.command.act),
+        text: sentence(describe(event.command.act)),
         outcome,
       },
     ];
@@ -70,9 +72,9 @@ export function decisionsOf(events: readonly EncounterEvent[], describe: (act: A
 export function evidenceText(event: EncounterEvent, describe: (act: Act) => string): string | null {
   switch (event.type) {
     case 'acted':
-      return event.command.act.type === 'say' ? `You said: “${event.command.act.text}”` : describe(event.command.act);
-    case 'completed':
-      return null;
+      return event.command.act.type === 'say'
+        ? `You said: “${event.command.act.text}”`
+        : sentence(describe(event.command.act));
     case 'spoke':
       return `${event.speaker}: “${event.text}”`;
     case 'found':
@@ -90,4 +92,23 @@ export function evidenceText(event: EncounterEvent, describe: (act: Act) => stri
     default:
       return null;
   }
+}
+
+/** What a mark rests on, as lines to read: an act stands for its end and for how its words were understood. */
+export function evidenceLines(
+  positions: readonly number[],
+  events: ReadonlyMap<number, EncounterEvent>,
+  describe: (act: Act) => string,
+): readonly { readonly position: number; readonly tick: Tick; readonly text: string }[] {
+  const shown = new Map<number, EncounterEvent>();
+  for (const position of positions) {
+    const event = events.get(position);
+    const meant = event?.type === 'completed' || event?.type === 'understood' ? events.get(event.of) : event;
+    if (meant) shown.set(meant.position, meant);
+  }
+  const inOrder = [...shown.values()].toSorted((a, b) => a.position - b.position);
+  return inOrder.flatMap((event) => {
+    const text = evidenceText(event, describe);
+    return text === null ? [] : [{ position: event.position, tick: event.tick, text }];
+  });
 }

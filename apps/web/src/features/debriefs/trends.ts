@@ -111,8 +111,9 @@ export function panelsOf(events: readonly EncounterEvent[]): readonly Panel[] {
   });
 }
 
+/** Nothing here is below nought; what is left of a pressure after death is drawn as nought. */
 const scaled = (value: number | undefined, by: number): number | undefined =>
-  value === undefined ? undefined : value * by;
+  value === undefined ? undefined : Math.max(0, value * by);
 
 /** The newest value of a line at a second. */
 export function valueAt(of: Line, second: number): number | null {

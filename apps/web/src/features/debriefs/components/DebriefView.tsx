@@ -55,7 +55,7 @@ export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | 
       title={debrief.title}
       documentTitle={`Debrief: ${debrief.title}`}
       over={over}
-      width="page"
+      width="reading"
       lead={
         <>
           <p>

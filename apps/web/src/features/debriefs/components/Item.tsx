@@ -3,7 +3,7 @@ import { clock } from '@openward/kernel';
 import { CircleCheck, CircleDashed, CircleDot, CircleSlash2, Flag, MessageSquareWarning } from 'lucide-react';
 import { Badge, Button, cx, Disclosure } from '../../../design/index.ts';
 import type { Answer } from '../../../api/index.ts';
-import { evidenceText } from '../decisions.ts';
+import { evidenceLines } from '../decisions.ts';
 import type { Debrief } from '../load-debrief.ts';
 import { statusNames } from '../words.ts';
 import styles from './Item.module.css';
@@ -86,11 +86,7 @@ export function Item({ item, context }: { item: ScoredItem; context: ItemContext
 }
 
 function Evidence({ item, context }: { item: ScoredItem; context: ItemContext }) {
-  const lines = item.evidence.flatMap((position) => {
-    const event = context.events.get(position);
-    const text = event && evidenceText(event, context.debrief.describe);
-    return event && text ? [{ position, tick: event.tick, text }] : [];
-  });
+  const lines = evidenceLines(item.evidence, context.events, context.debrief.describe);
   if (lines.length === 0) return null;
   return (
     <ul className={styles.evidence} aria-label="From the record">

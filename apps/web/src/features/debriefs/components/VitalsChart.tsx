@@ -31,6 +31,21 @@ export function VitalsChart({ panels, decisions, lastSecond }: VitalsChartProps)
   return (
     <div className={styles.chart}>
       <Legend />
+      <div className={styles.scrub}>
+        <Slider
+          label="Moment"
+          value={second}
+          max={Math.max(lastSecond, 1)}
+          step={5}
+          format={time}
+          onChange={setSecond}
+        />
+        <p className={styles.near}>
+          {near.length === 0
+            ? 'No decision near this moment.'
+            : near.map((decision) => `${clock(decision.tick)} ${decision.text}`).join(' · ')}
+        </p>
+      </div>
       <div ref={ref} className={styles.stack} onPointerMove={follow} onPointerDown={follow}>
         <DecisionLane decisions={decisions} lastSecond={lastSecond} width={width} />
         {panels.map((panel) => (
@@ -50,21 +65,6 @@ export function VitalsChart({ panels, decisions, lastSecond }: VitalsChartProps)
             </text>
           ))}
         </svg>
-      </div>
-      <div className={styles.scrub}>
-        <Slider
-          label="Moment"
-          value={second}
-          max={Math.max(lastSecond, 1)}
-          step={5}
-          format={time}
-          onChange={setSecond}
-        />
-        <p className={styles.near}>
-          {near.length === 0
-            ? 'No decision near this moment.'
-            : near.map((decision) => `${clock(decision.tick)} ${decision.text}`).join(' · ')}
-        </p>
       </div>
       <Disclosure summary={`Every decision as a list (${decisions.length})`}>
         <DecisionList decisions={decisions} onChoose={setSecond} />
