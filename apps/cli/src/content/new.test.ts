@@ -36,7 +36,15 @@ describe('openward content', () => {
     expect(await run(['content', 'play', 'a-sore-rib', 'ideal', '--content', folder], host)).toBe(0);
     expect(await run(['content', 'pack', '--content', folder, '--out', out], host)).toBe(0);
     const hash = /as ([0-9a-f]{64})/.exec(said.join(''))?.[1] ?? '';
-    expect(['catalogue.json', 'public.json', 'cases/a-sore-rib/case.json', 'cases/a-sore-rib/public.json', 'cases/a-sore-rib/assets/chest-x-ray.svg'].filter((path) => !existsSync(join(out, hash, path)))).toEqual([]);
+    expect(
+      [
+        'catalogue.json',
+        'public.json',
+        'cases/a-sore-rib/case.json',
+        'cases/a-sore-rib/public.json',
+        'cases/a-sore-rib/assets/chest-x-ray.svg',
+      ].filter((path) => !existsSync(join(out, hash, path))),
+    ).toEqual([]);
   });
 
   it('given a name that is taken or no name, when new, then it says so and writes nothing', async () => {
@@ -49,7 +57,9 @@ describe('openward content', () => {
 
   it('given a broken case, when linted, then each problem has file, line, sentence and rule, and the tally fails', async () => {
     expect(await run(['content', 'lint', 'rejected/unknown-medication'], host)).toBe(1);
-    expect(said.join('')).toMatch(/content\/cases\/base\/truth\.yaml:\d+ {2}There is no medication `codiene` in the formulary; perhaps `codeine` is meant\. \(unknown-medication\)/);
+    expect(said.join('')).toMatch(
+      /content\/cases\/base\/truth\.yaml:\d+ {2}There is no medication `codiene` in the formulary; perhaps `codeine` is meant\. \(unknown-medication\)/,
+    );
   });
 
   it('given nothing that is known, when asked, then the usage is shown and it fails; help does not fail', async () => {

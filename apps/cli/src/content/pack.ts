@@ -14,7 +14,9 @@ export function packFolder(folder: string, out: string, only?: readonly string[]
   const packed = packContent(files, assetHashes);
   if (!packed.ok) {
     if ('error' in packed.error) say(`${packed.error.slug}: ${packed.error.error.message}`);
-    else for (const { file, line, message, rule } of packed.error.problems) say(`content/${file}:${line}  ${message} (${rule})`);
+    else
+      for (const { file, line, message, rule } of packed.error.problems)
+        say(`content/${file}:${line}  ${message} (${rule})`);
     return 1;
   }
   const { hash, texts, copies } = packed.value;

@@ -1,4 +1,13 @@
-import { checkPlaythrough, caseSlugs, readCase, readCatalogue, runPlaythrough, withBodies, type Played, type Row } from '@openward/content';
+import {
+  checkPlaythrough,
+  caseSlugs,
+  readCase,
+  readCatalogue,
+  runPlaythrough,
+  withBodies,
+  type Played,
+  type Row,
+} from '@openward/content';
 import { isTaught, readFolder } from '../read-folder.ts';
 import { say, table } from '../say.ts';
 
@@ -43,9 +52,16 @@ export function playContent(folder: string, slug?: string, only?: string): numbe
 
 function show(title: string, played: Played, rows: readonly Row[]): void {
   const { domains, overall } = played.score;
-  say(`${title}: overall ${overall.toFixed(2)}; ${domains.map((each) => `${each.domain} ${each.fraction?.toFixed(2) ?? 'n/a'}`).join(', ')}`);
+  say(
+    `${title}: overall ${overall.toFixed(2)}; ${domains.map((each) => `${each.domain} ${each.fraction?.toFixed(2) ?? 'n/a'}`).join(', ')}`,
+  );
   if (rows.length === 0) return;
-  say(table([['', 'what', 'expected', 'seen'], ...rows.map((row) => [row.ok ? 'ok' : 'NO', row.what, row.expected, row.seen])]));
+  say(
+    table([
+      ['', 'what', 'expected', 'seen'],
+      ...rows.map((row) => [row.ok ? 'ok' : 'NO', row.what, row.expected, row.seen]),
+    ]),
+  );
   say();
 }
 

@@ -1,5 +1,12 @@
 import { dialogueSchema } from '@openward/dialogue';
-import { caseFileSchema, patientFileSchema, physiologyFileSchema, playthroughSchema, rubricFileSchema, truthFileSchema } from '@openward/encounter';
+import {
+  caseFileSchema,
+  patientFileSchema,
+  physiologyFileSchema,
+  playthroughSchema,
+  rubricFileSchema,
+  truthFileSchema,
+} from '@openward/encounter';
 
 /** The YAML files of a case folder by name, each with its schema. */
 export const CASE_FILES = {

@@ -37,7 +37,11 @@ export function caseSlugs(files: ContentFiles): readonly string[] {
 export function readCase(files: ContentFiles, slug: string): ReadCase {
   const folder = `cases/${slug}`;
   const problems: Problem[] = [];
-  const own = new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, text]) => [path.slice(folder.length + 1), text]));
+  const own = new Map(
+    [...files]
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([path, text]) => [path.slice(folder.length + 1), text]),
+  );
   const located: Partial<Record<CaseFileName, Located>> = {};
   for (const name of CASE_FILE_NAMES) {
     const read = readOne(`${folder}/${name}.yaml`, own.get(`${name}.yaml`), problems);
@@ -56,9 +60,20 @@ export function readCase(files: ContentFiles, slug: string): ReadCase {
     playthroughs: Object.fromEntries(Object.entries(locatedPlaythroughs).map(([name, each]) => [name, each.value])),
   };
   const format = formatOf(raw);
-  if (format === null) problems.push({ rule: 'unknown-format', file: `${folder}/case.yaml`, line: located.case?.line(['format']) ?? 1, message: `\`format\` must be a whole number from 0 to ${CURRENT_FORMAT}, or be left out.` });
+  if (format === null)
+    problems.push({
+      rule: 'unknown-format',
+      file: `${folder}/case.yaml`,
+      line: located.case?.line(['format']) ?? 1,
+      message: `\`format\` must be a whole number from 0 to ${CURRENT_FORMAT}, or be left out.`,
+    });
   const lifted = upcast(raw, format ?? CURRENT_FORMAT);
-  const parts = Object.fromEntries(CASE_FILE_NAMES.map((name) => [name, checked<unknown>(CASE_FILES[name] as ZodType, located[name], lifted.files[name], problems)])) as unknown as ReadCase['parts'];
+  const parts = Object.fromEntries(
+    CASE_FILE_NAMES.map((name) => [
+      name,
+      checked<unknown>(CASE_FILES[name] as ZodType, located[name], lifted.files[name], problems),
+    ]),
+  ) as unknown as ReadCase['parts'];
   const playthroughs: Record<string, Playthrough> = {};
   for (const [name, each] of Object.entries(locatedPlaythroughs)) {
     const data = checked(playthroughSchema, each, lifted.playthroughs[name], problems);
@@ -73,14 +88,23 @@ export function readCase(files: ContentFiles, slug: string): ReadCase {
     parts,
     playthroughs,
     debrief: debrief ?? '',
-    assets: [...own.keys()].filter((path) => path.startsWith(`${ASSET_FOLDER}/`)).map((path) => path.slice(ASSET_FOLDER.length + 1)),
+    assets: [...own.keys()]
+      .filter((path) => path.startsWith(`${ASSET_FOLDER}/`))
+      .map((path) => path.slice(ASSET_FOLDER.length + 1)),
     strays: [...own.keys()].filter((path) => !belongs(path)),
-    data: whole ? { ...(parts as { [N in CaseFileName]: CaseData[N] } & { dialogue: DialogueData }), debrief: debrief ?? '' } : null,
+    data: whole
+      ? { ...(parts as { [N in CaseFileName]: CaseData[N] } & { dialogue: DialogueData }), debrief: debrief ?? '' }
+      : null,
     problems,
   };
 }
 
-const missing = (file: string): Problem => ({ rule: 'missing-file', file, line: 1, message: `The case needs ${file.split('/').at(-1)}, and it is not there.` });
+const missing = (file: string): Problem => ({
+  rule: 'missing-file',
+  file,
+  line: 1,
+  message: `The case needs ${file.split('/').at(-1)}, and it is not there.`,
+});
 
 function readOne(file: string, text: string | undefined, problems: Problem[]): Located | null {
   if (text === undefined) {
@@ -100,5 +124,10 @@ function checked<T>(schema: ZodType<T>, located: Located | undefined, value: unk
 }
 
 function belongs(path: string): boolean {
-  return path === 'debrief.md' || CASE_FILE_NAMES.some((name) => path === `${name}.yaml`) || /^playthroughs\/[a-z0-9-]+\.yaml$/.test(path) || path.startsWith(`${ASSET_FOLDER}/`);
+  return (
+    path === 'debrief.md' ||
+    CASE_FILE_NAMES.some((name) => path === `${name}.yaml`) ||
+    /^playthroughs\/[a-z0-9-]+\.yaml$/.test(path) ||
+    path.startsWith(`${ASSET_FOLDER}/`)
+  );
 }

@@ -1,5 +1,17 @@
 import { inventorySchema } from '@openward/dialogue';
-import { actTimesSchema, analyteSchema, diagnosisSchema, fluidSchema, investigationSchema, manoeuvreSchema, medicationSchema, personSchema, procedureSchema, profileSchema, sourceSchema } from '@openward/encounter';
+import {
+  actTimesSchema,
+  analyteSchema,
+  diagnosisSchema,
+  fluidSchema,
+  investigationSchema,
+  manoeuvreSchema,
+  medicationSchema,
+  personSchema,
+  procedureSchema,
+  profileSchema,
+  sourceSchema,
+} from '@openward/encounter';
 import { z } from 'zod';
 
 /** Where each part of the catalogue stands: one file with the whole part, or a folder with an entry per file. */
@@ -7,7 +19,11 @@ export const PARTS = {
   medications: { folder: 'formulary', schema: medicationSchema, key: 'medication' },
   fluids: { file: 'fluids.yaml', schema: z.array(fluidSchema), key: 'fluid' },
   analytes: { file: 'laboratory/analytes.yaml', schema: z.array(analyteSchema), key: 'analyte' },
-  investigations: { file: 'laboratory/investigations.yaml', schema: z.array(investigationSchema), key: 'investigation' },
+  investigations: {
+    file: 'laboratory/investigations.yaml',
+    schema: z.array(investigationSchema),
+    key: 'investigation',
+  },
   manoeuvres: { file: 'examination/manoeuvres.yaml', schema: z.array(manoeuvreSchema), key: 'manoeuvre' },
   procedures: { file: 'procedures.yaml', schema: z.array(procedureSchema), key: 'procedure' },
   people: { file: 'people.yaml', schema: z.array(personSchema), key: 'id' },

@@ -20,18 +20,36 @@ export function readCatalogue(files: ContentFiles): ReadCatalogue {
   const data: Record<string, unknown> = {};
   const located: Record<string, readonly Located[]> = {};
   for (const [name, part] of Object.entries(PARTS)) {
-    const paths = 'folder' in part ? [...files.keys()].filter((path) => path.startsWith(`${part.folder}/`) && path.endsWith('.yaml')).sort() : [part.file];
+    const paths =
+      'folder' in part
+        ? [...files.keys()].filter((path) => path.startsWith(`${part.folder}/`) && path.endsWith('.yaml')).sort()
+        : [part.file];
     const read = paths.map((path) => readPart(path, files.get(path), part.schema, problems));
     located[name] = read.flatMap((each) => (each.located ? [each.located] : []));
-    if (read.every((each) => each.data !== null)) data[name] = 'folder' in part ? read.map((each) => each.data) : read[0]?.data;
+    if (read.every((each) => each.data !== null))
+      data[name] = 'folder' in part ? read.map((each) => each.data) : read[0]?.data;
   }
   const whole = Object.keys(PARTS).every((name) => data[name] !== undefined);
-  return { catalogue: whole ? (data as unknown as Catalogue) : null, located: located as ReadCatalogue['located'], problems };
+  return {
+    catalogue: whole ? (data as unknown as Catalogue) : null,
+    located: located as ReadCatalogue['located'],
+    problems,
+  };
 }
 
-function readPart(path: string, text: string | undefined, schema: z.ZodType, problems: Problem[]): { data: unknown; located: Located | null } {
+function readPart(
+  path: string,
+  text: string | undefined,
+  schema: z.ZodType,
+  problems: Problem[],
+): { data: unknown; located: Located | null } {
   if (text === undefined) {
-    problems.push({ rule: 'missing-file', file: path, line: 1, message: `The catalogue needs ${path}, and it is not there.` });
+    problems.push({
+      rule: 'missing-file',
+      file: path,
+      line: 1,
+      message: `The catalogue needs ${path}, and it is not there.`,
+    });
     return { data: null, located: null };
   }
   const { located, problems: syntax } = readYaml(path, text);

@@ -1,14 +1,18 @@
 import type { RawCase } from './format.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Format 0 had one `source` per rubric item and no `weightStatus`, and named one `language` of the patient. Format 1
  * has `sources`, `weightStatus` and `languages` with fluency.
  */
 export function from0(raw: RawCase): RawCase {
-  return { ...raw, files: { ...raw.files, rubric: rubric(raw.files['rubric']), patient: patient(raw.files['patient']) } };
+  return {
+    ...raw,
+    files: { ...raw.files, rubric: rubric(raw.files['rubric']), patient: patient(raw.files['patient']) },
+  };
 }
 
 function rubric(file: unknown): unknown {

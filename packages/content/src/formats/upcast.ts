@@ -7,9 +7,12 @@ export const UPCASTERS: readonly Upcaster[] = [from0];
 /** The format a folder says it is of; 1 where it does not say, null where it says something that is no format. */
 export function formatOf(raw: RawCase): number | null {
   const file = raw.files['case'];
-  const format: unknown = typeof file === 'object' && file !== null ? (file as Record<string, unknown>)['format'] : undefined;
+  const format: unknown =
+    typeof file === 'object' && file !== null ? (file as Record<string, unknown>)['format'] : undefined;
   if (format === undefined) return 1;
-  return typeof format === 'number' && Number.isInteger(format) && format >= 0 && format <= CURRENT_FORMAT ? format : null;
+  return typeof format === 'number' && Number.isInteger(format) && format >= 0 && format <= CURRENT_FORMAT
+    ? format
+    : null;
 }
 
 /** A folder of any known format in today's, without its `format` key. */

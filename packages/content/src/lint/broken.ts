@@ -23,7 +23,8 @@ export function broken(files: ContentFiles, slug: string, how: Break): ContentFi
   }
   const text = files.get(path) ?? '';
   const parts = text.split(how.replace);
-  if (parts.length !== 2) throw new RangeError(`${path}: the text to replace stands there ${parts.length - 1} times: ${how.replace}`);
+  if (parts.length !== 2)
+    throw new RangeError(`${path}: the text to replace stands there ${parts.length - 1} times: ${how.replace}`);
   changed.set(path, parts.join(how.with ?? ''));
   return changed;
 }

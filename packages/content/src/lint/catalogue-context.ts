@@ -16,5 +16,7 @@ export function atEntry(read: ReadCatalogue, part: PartName, index: number, path
   const files = read.located[part];
   const single = files.length === 1 && Array.isArray(files[0]?.value) ? files[0] : undefined;
   const located = single ?? files[index];
-  return located === undefined ? { file: part, line: 1, message } : inFile(located, single ? [index, ...path] : path, message);
+  return located === undefined
+    ? { file: part, line: 1, message }
+    : inFile(located, single ? [index, ...path] : path, message);
 }

@@ -8,4 +8,12 @@ import { catalogueSource } from './catalogue-rules/catalogue-source.ts';
 import { formularyDrug } from './catalogue-rules/formulary-drug.ts';
 
 /** Every rule about the shared catalogue; one file each. */
-export const CATALOGUE_RULES: readonly CatalogueRule[] = [catalogueAnalyte, catalogueDuplicate, catalogueFinding, cataloguePercept, catalogueQuantity, catalogueSource, formularyDrug];
+export const CATALOGUE_RULES: readonly CatalogueRule[] = [
+  catalogueAnalyte,
+  catalogueDuplicate,
+  catalogueFinding,
+  cataloguePercept,
+  catalogueQuantity,
+  catalogueSource,
+  formularyDrug,
+];

@@ -5,7 +5,28 @@ import type { ReadCase } from '../cases/read-case.ts';
 import type { ReferenceKind } from './reference.ts';
 
 /** Types of timeline entries that no act carries, as `packages/encounter/src/record/timeline.ts` adds them. */
-const ENTRY_TYPES = ['delegate', 'refused', 'interrupted', 'said', 'disclosed', 'emotionShown', 'found', 'sampleTaken', 'resulted', 'challenged', 'alarmed', 'crossed', 'rhythmChanged', 'happened', 'cued', 'called', 'arrived', 'runningEnded', 'died', 'finished'];
+const ENTRY_TYPES = [
+  'delegate',
+  'refused',
+  'interrupted',
+  'said',
+  'disclosed',
+  'emotionShown',
+  'found',
+  'sampleTaken',
+  'resulted',
+  'challenged',
+  'alarmed',
+  'crossed',
+  'rhythmChanged',
+  'happened',
+  'cued',
+  'called',
+  'arrived',
+  'runningEnded',
+  'died',
+  'finished',
+];
 /** People who are in every room without a catalogue entry. */
 const ALWAYS = ['learner', 'patient', 'nurse'];
 
@@ -50,6 +71,18 @@ const KNOWN: Readonly<Record<ReferenceKind, Keys>> = {
   asset: (r) => r.assets,
 };
 /** The file that each kind is read from: while it does not fit its schema, its keys are not known and nothing is said of them. */
-export const NEEDS: Readonly<Partial<Record<ReferenceKind, 'dialogue' | 'truth' | 'patient' | 'physiology' | 'case' | 'rubric'>>> = {
-  person: 'dialogue', topic: 'dialogue', fact: 'dialogue', finding: 'truth', happening: 'truth', cue: 'truth', section: 'patient', running: 'physiology', objective: 'case', item: 'rubric', variant: 'physiology',
+export const NEEDS: Readonly<
+  Partial<Record<ReferenceKind, 'dialogue' | 'truth' | 'patient' | 'physiology' | 'case' | 'rubric'>>
+> = {
+  person: 'dialogue',
+  topic: 'dialogue',
+  fact: 'dialogue',
+  finding: 'truth',
+  happening: 'truth',
+  cue: 'truth',
+  section: 'patient',
+  running: 'physiology',
+  objective: 'case',
+  item: 'rubric',
+  variant: 'physiology',
 };

@@ -13,8 +13,17 @@ export const READING_RULES = ['yaml-syntax', 'schema', 'missing-file', 'unknown-
 export function lint(files: ContentFiles, slugs: readonly string[] = caseSlugs(files)): readonly Problem[] {
   const read = readCatalogue(files);
   const catalogue = read.catalogue;
-  const shared = catalogue === null ? [] : CATALOGUE_RULES.flatMap((rule) => rule.check(catalogue, read).map((finding) => ({ rule: rule.rule, ...finding })));
-  return sortProblems([...read.problems, ...shared, ...slugs.flatMap((slug) => lintCase(readCase(files, slug), catalogue))]);
+  const shared =
+    catalogue === null
+      ? []
+      : CATALOGUE_RULES.flatMap((rule) =>
+          rule.check(catalogue, read).map((finding) => ({ rule: rule.rule, ...finding })),
+        );
+  return sortProblems([
+    ...read.problems,
+    ...shared,
+    ...slugs.flatMap((slug) => lintCase(readCase(files, slug), catalogue)),
+  ]);
 }
 
 /** The problems of one case as read. Without a catalogue only its reading can be judged. */

@@ -28,7 +28,11 @@ const FIELDS: Readonly<Record<string, ReferenceKind>> = {
   vital: 'quantity',
 };
 /** What a field names in entries of one type alone. */
-const TYPED: Readonly<Record<string, ReferenceKind>> = { 'reviseDifferential.first': 'diagnosis', 'said.kind': 'actKind', 'delegate.task': 'entryType' };
+const TYPED: Readonly<Record<string, ReferenceKind>> = {
+  'reviseDifferential.first': 'diagnosis',
+  'said.kind': 'actKind',
+  'delegate.task': 'entryType',
+};
 const PATTERN_KEYS: readonly (string | number)[] = ['act', 'first', 'last', 'task'];
 
 /** References inside every condition, moment, act and playthrough step of a file, by walking it. */
@@ -60,17 +64,23 @@ function isPattern(path: Path): boolean {
 function pattern(value: Readonly<Record<string, unknown>>, type: string, path: Path, add: Add): void {
   add('entryType', type, [...path, 'type']);
   for (const [field, matcher] of Object.entries(value)) {
-    if (isPlain(matcher) && typeof matcher['profile'] === 'string') add('parameter', matcher['profile'], [...path, field]);
+    if (isPlain(matcher) && typeof matcher['profile'] === 'string')
+      add('parameter', matcher['profile'], [...path, field]);
     const kind = TYPED[`${type}.${field}`] ?? FIELDS[field];
     if (kind !== undefined) for (const key of texts(matcher)) add(kind, key, [...path, field]);
   }
   if (type !== 'reviseDifferential' || !Array.isArray(value['ranked'])) return;
   value['ranked'].forEach((each: unknown, index) => {
-    if (isPlain(each) && typeof each['diagnosis'] === 'string') add('diagnosis', each['diagnosis'], [...path, 'ranked', index]);
+    if (isPlain(each) && typeof each['diagnosis'] === 'string')
+      add('diagnosis', each['diagnosis'], [...path, 'ranked', index]);
   });
 }
 
 function texts(matcher: unknown): readonly string[] {
-  const values: readonly unknown[] = Array.isArray(matcher) ? matcher : isPlain(matcher) ? [matcher['includes'], ...(Array.isArray(matcher['oneOf']) ? (matcher['oneOf'] as unknown[]) : [])] : [matcher];
+  const values: readonly unknown[] = Array.isArray(matcher)
+    ? matcher
+    : isPlain(matcher)
+      ? [matcher['includes'], ...(Array.isArray(matcher['oneOf']) ? (matcher['oneOf'] as unknown[]) : [])]
+      : [matcher];
   return values.filter((value) => typeof value === 'string');
 }

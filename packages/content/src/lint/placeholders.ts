@@ -13,6 +13,11 @@ export function placeholders(located: Located): readonly Reference[] {
   return findings.flatMap((finding: unknown, index) => {
     const percept = isPlain(finding) ? finding['percept'] : undefined;
     if (typeof percept !== 'string') return [];
-    return namesIn(percept).map((key): Reference => ({ kind: 'quantity', key, located, path: ['findings', index, 'percept'] }));
+    return namesIn(percept).map((key): Reference => ({
+      kind: 'quantity',
+      key,
+      located,
+      path: ['findings', index, 'percept'],
+    }));
   });
 }

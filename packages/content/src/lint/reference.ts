@@ -38,4 +38,5 @@ export interface Reference {
 }
 
 type Plain = Readonly<Record<string, unknown>>;
-export const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -55,7 +55,9 @@ export function referencesOf(read: ReadCase): readonly Reference[] {
     ...Object.values(read.locatedPlaythroughs).map((located): readonly [string, Located] => ['playthrough', located]),
   ];
   return files.flatMap(([name, located]) => [
-    ...(PLACES[name] ?? []).flatMap(([place, kind]) => atPlace(located.value, place.split('.'), []).map(([key, path]): Reference => ({ kind, key, located, path }))),
+    ...(PLACES[name] ?? []).flatMap(([place, kind]) =>
+      atPlace(located.value, place.split('.'), []).map(([key, path]): Reference => ({ kind, key, located, path })),
+    ),
     ...patternReferences(located),
     ...(name === 'truth' ? placeholders(located) : []),
   ]);
@@ -65,7 +67,8 @@ function atPlace(value: unknown, place: readonly string[], path: Path): readonly
   const [step, ...rest] = place;
   if (step === undefined) return typeof value === 'string' ? [[value, path]] : [];
   if (step === '%') return isPlain(value) ? Object.keys(value).map((key) => [key, [...path, key]] as const) : [];
-  if (step !== '*') return isPlain(value) && value[step] !== undefined ? atPlace(value[step], rest, [...path, step]) : [];
+  if (step !== '*')
+    return isPlain(value) && value[step] !== undefined ? atPlace(value[step], rest, [...path, step]) : [];
   if (Array.isArray(value)) return value.flatMap((each: unknown, index) => atPlace(each, rest, [...path, index]));
   return isPlain(value) ? Object.entries(value).flatMap(([key, each]) => atPlace(each, rest, [...path, key])) : [];
 }

@@ -38,16 +38,19 @@ describe('the linter', () => {
     expect([...folders].sort()).toEqual([...rules].sort());
   });
 
-  it.each(folders)('given the sound case broken as in rejected/%s, when linted, then that rule fires and no other', (name) => {
-    const file = join(rejected, name, 'break.yaml');
-    const how = breakSchema.parse(readYaml(file, readFileSync(file, 'utf8')).located?.value);
-    const bad = broken(files, 'base', how);
-    const problems = how.file.startsWith('/') ? lint(bad) : lintCase(readCase(bad, 'base'), catalogue);
-    expect([...new Set(problems.map((problem) => problem.rule))]).toEqual([name]);
-    for (const { file: at, line, message } of problems) {
-      expect(at).toMatch(/\.(yaml|md)$/);
-      expect(line).toBeGreaterThan(0);
-      expect(message).toMatch(/^\S.*\.$/s);
-    }
-  });
+  it.each(folders)(
+    'given the sound case broken as in rejected/%s, when linted, then that rule fires and no other',
+    (name) => {
+      const file = join(rejected, name, 'break.yaml');
+      const how = breakSchema.parse(readYaml(file, readFileSync(file, 'utf8')).located?.value);
+      const bad = broken(files, 'base', how);
+      const problems = how.file.startsWith('/') ? lint(bad) : lintCase(readCase(bad, 'base'), catalogue);
+      expect([...new Set(problems.map((problem) => problem.rule))]).toEqual([name]);
+      for (const { file: at, line, message } of problems) {
+        expect(at).toMatch(/\.(yaml|md)$/);
+        expect(line).toBeGreaterThan(0);
+        expect(message).toMatch(/^\S.*\.$/s);
+      }
+    },
+  );
 });

@@ -4,7 +4,13 @@ import { nearest } from './nearest.ts';
 import type { Reference, ReferenceKind } from './reference.ts';
 
 /** A rule that every reference of a kind names something that exists. `noun` and `where` make its sentence. */
-export function unknownKey(rule: string, kind: ReferenceKind, noun: string, where: string, accepts: (reference: Reference) => boolean = () => false): CaseRule {
+export function unknownKey(
+  rule: string,
+  kind: ReferenceKind,
+  noun: string,
+  where: string,
+  accepts: (reference: Reference) => boolean = () => false,
+): CaseRule {
   return {
     rule,
     what: `every ${noun} named exists in ${where}`,
@@ -14,7 +20,13 @@ export function unknownKey(rule: string, kind: ReferenceKind, noun: string, wher
       const known = knownKeys(kind, read, catalogue);
       return references
         .filter((each) => each.kind === kind && !known.has(each.key) && !accepts(each))
-        .map((each) => inFile(each.located, each.path, `There is no ${noun} \`${each.key}\` in ${where}${suggestion(each.key, known)}.`));
+        .map((each) =>
+          inFile(
+            each.located,
+            each.path,
+            `There is no ${noun} \`${each.key}\` in ${where}${suggestion(each.key, known)}.`,
+          ),
+        );
     },
   };
 }

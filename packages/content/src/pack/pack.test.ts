@@ -41,7 +41,10 @@ describe('a pack', () => {
     const first = hash(base);
     expect(hash(base)).toBe(first);
     expect(hash(base, 'b')).not.toBe(first);
-    const reworded = new Map(base).set('cases/base/debrief.md', `${base.get('cases/base/debrief.md') ?? ''}\nOne more word.\n`);
+    const reworded = new Map(base).set(
+      'cases/base/debrief.md',
+      `${base.get('cases/base/debrief.md') ?? ''}\nOne more word.\n`,
+    );
     expect(hash(reworded)).not.toBe(first);
   });
 
@@ -49,7 +52,10 @@ describe('a pack', () => {
     const bad = new Map(base);
     bad.delete('cases/base/rubric.yaml');
     const packed = packContent(bad, new Map());
-    expect(packed).toMatchObject({ ok: false, error: { problems: [{ rule: 'missing-file', file: 'cases/base/rubric.yaml' }] } });
+    expect(packed).toMatchObject({
+      ok: false,
+      error: { problems: [{ rule: 'missing-file', file: 'cases/base/rubric.yaml' }] },
+    });
   });
 
   it('given a packed case, when opened, then it starts from its body as one made afresh does, variants too', () => {
@@ -58,7 +64,18 @@ describe('a pack', () => {
     const packed = data ? withBodies(data) : null;
     if (!catalogue || !data || !packed?.ok) throw new Error('not packed');
     expect(Object.keys(packed.value.bodies ?? {})).toEqual(['base', 'worse']);
-    const start = (from: CaseData, variant?: string) => open({ case: from, catalogue, profile: 'united-kingdom', mode: 'practise', level: 'student', seed: 1, engine: 'e', pack: 'p', ...(variant ? { variant } : {}) });
+    const start = (from: CaseData, variant?: string) =>
+      open({
+        case: from,
+        catalogue,
+        profile: 'united-kingdom',
+        mode: 'practise',
+        level: 'student',
+        seed: 1,
+        engine: 'e',
+        pack: 'p',
+        ...(variant ? { variant } : {}),
+      });
     for (const variant of [undefined, 'worse']) {
       const [stored, fresh] = [start(packed.value, variant), start(data, variant)];
       if (!stored.ok || !fresh.ok) throw new Error('not opened');
@@ -68,28 +85,48 @@ describe('a pack', () => {
 });
 
 describe('the public part', () => {
-  it.each(caseSlugs(taught))('given %s, when split, then no text of truth, body, words, marks, debrief or unread chart is in it', (slug) => {
-    const { data } = readCase(taught, slug);
-    if (!data) throw new Error('unsound');
-    const shown = JSON.stringify(publicCase(data));
-    const secret = [...texts([data.truth, data.dialogue, data.rubric, data.physiology.processes], 24), ...data.patient.chart.map((each) => each.text), ...data.debrief.split('\n').filter((line) => line.length > 40)];
-    expect(secret.length).toBeGreaterThan(250);
-    expect(secret.filter((text) => shown.includes(text))).toEqual([]);
-  });
+  it.each(caseSlugs(taught))(
+    'given %s, when split, then no text of truth, body, words, marks, debrief or unread chart is in it',
+    (slug) => {
+      const { data } = readCase(taught, slug);
+      if (!data) throw new Error('unsound');
+      const shown = JSON.stringify(publicCase(data));
+      const secret = [
+        ...texts([data.truth, data.dialogue, data.rubric, data.physiology.processes], 24),
+        ...data.patient.chart.map((each) => each.text),
+        ...data.debrief.split('\n').filter((line) => line.length > 40),
+      ];
+      expect(secret.length).toBeGreaterThan(250);
+      expect(secret.filter((text) => shown.includes(text))).toEqual([]);
+    },
+  );
 
-  it.each(caseSlugs(taught))('given %s as first seen, when an exam candidate looks, then slug, title, summary, objectives and diagnosis are not in it', (slug) => {
-    const { data } = readCase(taught, slug);
-    if (!data) throw new Error('unsound');
-    const seen = JSON.stringify(firstSeen(data)).toLowerCase();
-    const hidden = [slug, data.case.title, data.case.summary, ...data.case.objectives.map((each) => each.text), data.truth.diagnosis.main, data.truth.diagnosis.main.replaceAll('-', ' ')];
-    expect(hidden.filter((text) => seen.includes(text.toLowerCase()))).toEqual([]);
-  });
+  it.each(caseSlugs(taught))(
+    'given %s as first seen, when an exam candidate looks, then slug, title, summary, objectives and diagnosis are not in it',
+    (slug) => {
+      const { data } = readCase(taught, slug);
+      if (!data) throw new Error('unsound');
+      const seen = JSON.stringify(firstSeen(data)).toLowerCase();
+      const hidden = [
+        slug,
+        data.case.title,
+        data.case.summary,
+        ...data.case.objectives.map((each) => each.text),
+        data.truth.diagnosis.main,
+        data.truth.diagnosis.main.replaceAll('-', ' '),
+      ];
+      expect(hidden.filter((text) => seen.includes(text.toLowerCase()))).toEqual([]);
+    },
+  );
 
   it('given the menu, when walked, then it is the catalogue without findings, meanings, values or reports', () => {
     const { catalogue } = readCatalogue(taught);
     if (!catalogue) throw new Error('unsound');
     const text = JSON.stringify(menu(catalogue));
-    const hidden = [...catalogue.manoeuvres.flatMap((each) => each.findings.map((finding) => finding.percept)), ...catalogue.investigations.flatMap((each) => each.defaultReport ?? [])].filter((each) => each.length >= 12);
+    const hidden = [
+      ...catalogue.manoeuvres.flatMap((each) => each.findings.map((finding) => finding.percept)),
+      ...catalogue.investigations.flatMap((each) => each.defaultReport ?? []),
+    ].filter((each) => each.length >= 12);
     expect(hidden.length).toBeGreaterThan(100);
     expect(hidden.filter((each) => text.includes(`"${each}"`))).toEqual([]);
   });

@@ -15,7 +15,8 @@ export interface Pack {
   /** Paths below the pack's folder with the content path they are copied from. */
   readonly copies: ReadonlyMap<string, string>;
 }
-export type PackRefusal = { readonly problems: readonly Problem[] } | { readonly error: CodedError; readonly slug: string };
+export type PackRefusal =
+  { readonly problems: readonly Problem[] } | { readonly error: CodedError; readonly slug: string };
 
 /**
  * Packs the content: the catalogue, and each case whole, in its public part, and with its body at arrival for each

@@ -6,7 +6,9 @@ import type { Act, EncounterEvent, Observation, PlainAct } from '@openward/encou
  * last infusion of it.
  */
 export function resolveAct(act: Act, events: readonly EncounterEvent[], observation: Observation): Act {
-  return act.type === 'delegate' ? { ...act, task: resolvePlain(act.task, events, observation) } : resolvePlain(act, events, observation);
+  return act.type === 'delegate'
+    ? { ...act, task: resolvePlain(act.task, events, observation) }
+    : resolvePlain(act, events, observation);
 }
 
 function resolvePlain(act: PlainAct, events: readonly EncounterEvent[], observation: Observation): PlainAct {
@@ -14,7 +16,10 @@ function resolvePlain(act: PlainAct, events: readonly EncounterEvent[], observat
     case 'answerChallenge':
       return { ...act, challenge: observation.openChallenge ?? act.challenge };
     case 'cancelOrder':
-      return { ...act, order: positionsOf(events, (task) => task.type === 'orderInvestigation')[act.order] ?? act.order };
+      return {
+        ...act,
+        order: positionsOf(events, (task) => task.type === 'orderInvestigation')[act.order] ?? act.order,
+      };
     case 'titrate':
     case 'stopRunning':
       return { ...act, running: runningOf(act.running, events, observation) };
@@ -25,7 +30,13 @@ function resolvePlain(act: PlainAct, events: readonly EncounterEvent[], observat
 
 function runningOf(name: string, events: readonly EncounterEvent[], observation: Observation): string {
   if (observation.running.some((each) => each.running === name)) return name;
-  const started = positionsOf(events, (task) => (task.type === 'startInfusion' && task.medication === name) || (task.type === 'giveFluid' && task.fluid === name) || (task.type === 'giveBlood' && task.product === name));
+  const started = positionsOf(
+    events,
+    (task) =>
+      (task.type === 'startInfusion' && task.medication === name) ||
+      (task.type === 'giveFluid' && task.fluid === name) ||
+      (task.type === 'giveBlood' && task.product === name),
+  );
   const last = started.at(-1);
   return last === undefined ? name : `run${last}`;
 }

@@ -1,4 +1,14 @@
-import { actSchema, scoreEncounter, timelineOf, type CaseData, type Catalogue, type Command, type EncounterEvent, type Playthrough, type Score } from '@openward/encounter';
+import {
+  actSchema,
+  scoreEncounter,
+  timelineOf,
+  type CaseData,
+  type Catalogue,
+  type Command,
+  type EncounterEvent,
+  type Playthrough,
+  type Score,
+} from '@openward/encounter';
 import { advance, observe, open, send } from '@openward/encounter/engine';
 import { err, ok, ticks, type CodedError, type Result } from '@openward/kernel';
 import type { MechanismKey } from '@openward/physiology';
@@ -26,17 +36,20 @@ export function runPlaythrough(
   cut: readonly MechanismKey[] = [],
 ): Result<Played, CodedError> {
   const profile = playthrough.profile ?? 'united-kingdom';
-  const opened = open({
-    case: data,
-    catalogue,
-    profile,
-    mode: 'practise',
-    level: playthrough.level ?? data.case.level,
-    seed: playthrough.seed ?? 1,
-    engine: 'local',
-    pack: 'local',
-    ...(playthrough.variant === undefined ? {} : { variant: playthrough.variant }),
-  }, cut);
+  const opened = open(
+    {
+      case: data,
+      catalogue,
+      profile,
+      mode: 'practise',
+      level: playthrough.level ?? data.case.level,
+      seed: playthrough.seed ?? 1,
+      engine: 'local',
+      pack: 'local',
+      ...(playthrough.variant === undefined ? {} : { variant: playthrough.variant }),
+    },
+    cut,
+  );
   if (!opened.ok) return opened;
   const session = opened.value;
   const trouble: string[] = [];
@@ -48,10 +61,19 @@ export function runPlaythrough(
   }
   const own = catalogue.profiles.find((each) => each.profile === profile);
   if (!own) return err({ code: 'unknownProfile', message: `There is no practice profile named ${profile}.` });
-  return ok({ events: session.events, score: scoreEncounter({ events: session.events, case: data, profile: own }), trouble });
+  return ok({
+    events: session.events,
+    score: scoreEncounter({ events: session.events, case: data, profile: own }),
+    trouble,
+  });
 }
 
-function play(session: Session, step: Step, index: number, parameters: Catalogue['profiles'][number]['parameters']): string | null {
+function play(
+  session: Session,
+  step: Step,
+  index: number,
+  parameters: Catalogue['profiles'][number]['parameters'],
+): string | null {
   if ('waitUntil' in step) {
     const end = session.tick + ticks(step.upToSeconds);
     while (session.tick < end) {
@@ -68,9 +90,19 @@ function play(session: Session, step: Step, index: number, parameters: Catalogue
   if (!parsed.success) return `is no act that can be sent (${JSON.stringify(step.act)})`;
   const act = resolveAct(parsed.data, session.events, observe(session, session.events.length));
   const role = ('role' in step ? step.role : undefined) ?? 'learner';
-  const command: Command = { id: `script-${String(index).padStart(4, '0')}`, actor: 'learner', role: role as Command['role'], act };
+  const command: Command = {
+    id: `script-${String(index).padStart(4, '0')}`,
+    actor: 'learner',
+    role: role as Command['role'],
+    act,
+  };
   const sent = send(session, command);
-  if ('refused' in step) return sent.ok ? `should have been refused as ${step.refused}` : sent.error.code === step.refused ? null : `was refused as ${sent.error.code}, not ${step.refused}`;
+  if ('refused' in step)
+    return sent.ok
+      ? `should have been refused as ${step.refused}`
+      : sent.error.code === step.refused
+        ? null
+        : `was refused as ${sent.error.code}, not ${step.refused}`;
   return sent.ok || isOver(session) ? null : `was refused: ${sent.error.message}`;
 }
 

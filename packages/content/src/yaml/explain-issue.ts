@@ -8,13 +8,29 @@ export function explainIssue(issue: Issue): { readonly path: readonly (string | 
   const where = path.length === 0 ? 'the file' : `\`${path.join('.')}\``;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return { path: [...path, issue.keys[0] ?? ''], sentence: `${where} has ${quoted(issue.keys)}, which does not belong there.` };
+      return {
+        path: [...path, issue.keys[0] ?? ''],
+        sentence: `${where} has ${quoted(issue.keys)}, which does not belong there.`,
+      };
     case 'invalid_type':
-      return { path, sentence: issue.message.endsWith('undefined') ? `${where} is missing: it must be of type ${issue.expected}.` : `${where} must be of type ${issue.expected}.` };
+      return {
+        path,
+        sentence: issue.message.endsWith('undefined')
+          ? `${where} is missing: it must be of type ${issue.expected}.`
+          : `${where} must be of type ${issue.expected}.`,
+      };
     case 'invalid_value':
-      return { path, sentence: `${where} must be ${issue.values.length === 1 ? '' : 'one of '}${quoted(issue.values.map(String))}.` };
+      return {
+        path,
+        sentence: `${where} must be ${issue.values.length === 1 ? '' : 'one of '}${quoted(issue.values.map(String))}.`,
+      };
     case 'too_small':
-      return { path, sentence: `${where} is too small or too short: at least ${String(issue.minimum)} ${issue.origin === 'array' ? 'entries' : ''}`.trimEnd() + '.' };
+      return {
+        path,
+        sentence:
+          `${where} is too small or too short: at least ${String(issue.minimum)} ${issue.origin === 'array' ? 'entries' : ''}`.trimEnd() +
+          '.',
+      };
     case 'too_big':
       return { path, sentence: `${where} is too large: at most ${String(issue.maximum)}.` };
     case 'invalid_format':
@@ -29,7 +45,8 @@ export function explainIssue(issue: Issue): { readonly path: readonly (string | 
 /** Of a union, the branch that came furthest: the one with an issue deepest inside, and the fewest of them. */
 function nearest(issue: Issue & { code: 'invalid_union' }, path: readonly (string | number)[]) {
   const branches = issue.errors.filter((branch) => branch.length > 0);
-  const depth = (branch: readonly Issue[]): number => Math.max(...branch.map((each) => each.path.length + (each.code === 'invalid_union' ? 1 : 0)));
+  const depth = (branch: readonly Issue[]): number =>
+    Math.max(...branch.map((each) => each.path.length + (each.code === 'invalid_union' ? 1 : 0)));
   const best = [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
   const first = best?.[0];
   if (best === undefined || first === undefined || depth(best) === 0) return null;

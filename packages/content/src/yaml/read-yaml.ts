@@ -20,7 +20,7 @@ export function readYaml(file: string, text: string): { located: Located | null;
       rule: 'yaml-syntax',
       file,
       line: Math.max(1, lines.linePos(error.pos[0]).line),
-      message: `This is not valid YAML: ${error.message.replace(/\.?$/, ".")}`,
+      message: `This is not valid YAML: ${error.message.replace(/\.?$/, '.')}`,
     }));
     return { located: null, problems };
   }

@@ -28,7 +28,10 @@ const json = 'application/json; charset=utf-8';
 export function addContentRoutes(app: FastifyInstance, { releases, service, bytes, authenticate }: ContentParts): void {
   const { current } = releases;
 
-  addRoute(app, authenticate, routes.getRelease, async () => ({ ...current, engineUrl: `/engine/${current.engine}.js` }));
+  addRoute(app, authenticate, routes.getRelease, async () => ({
+    ...current,
+    engineUrl: `/engine/${current.engine}.js`,
+  }));
 
   addRoute(app, authenticate, routes.listCases, async () => ({
     pack: current.pack,

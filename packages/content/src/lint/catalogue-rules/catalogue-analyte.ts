@@ -7,7 +7,17 @@ export const catalogueAnalyte: CatalogueRule = {
     const known = new Set(catalogue.analytes.map((analyte) => analyte.analyte));
     return catalogue.investigations.flatMap((investigation, index) =>
       investigation.analytes.flatMap((key, at) =>
-        known.has(key) ? [] : [atEntry(read, 'investigations', index, ['analytes', at], `\`${investigation.investigation}\` measures \`${key}\`, which is not in laboratory/analytes.yaml.`)],
+        known.has(key)
+          ? []
+          : [
+              atEntry(
+                read,
+                'investigations',
+                index,
+                ['analytes', at],
+                `\`${investigation.investigation}\` measures \`${key}\`, which is not in laboratory/analytes.yaml.`,
+              ),
+            ],
       ),
     );
   },

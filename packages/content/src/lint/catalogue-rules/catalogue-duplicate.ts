@@ -9,7 +9,11 @@ export const catalogueDuplicate: CatalogueRule = {
       if (!('key' in part)) return [];
       const entries = catalogue[name as PartName] as unknown as readonly Readonly<Record<string, unknown>>[];
       const keys = entries.map((entry) => String(entry[part.key]));
-      return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [atEntry(read, name as PartName, index, [part.key], `\`${key}\` names two entries.`)] : []));
+      return keys.flatMap((key, index) =>
+        keys.indexOf(key) < index
+          ? [atEntry(read, name as PartName, index, [part.key], `\`${key}\` names two entries.`)]
+          : [],
+      );
     });
   },
 };

@@ -8,7 +8,17 @@ export const cataloguePercept: CatalogueRule = {
     return catalogue.manoeuvres.flatMap((manoeuvre, index) =>
       manoeuvre.findings.flatMap((finding, at) => {
         const word = interpretingWord(finding.percept);
-        return word === null ? [] : [atEntry(read, 'manoeuvres', index, ['findings', at, 'percept'], `“${word}” interprets: say what is perceived.`)];
+        return word === null
+          ? []
+          : [
+              atEntry(
+                read,
+                'manoeuvres',
+                index,
+                ['findings', at, 'percept'],
+                `“${word}” interprets: say what is perceived.`,
+              ),
+            ];
       }),
     );
   },

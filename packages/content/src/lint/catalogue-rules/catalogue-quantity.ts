@@ -10,7 +10,9 @@ export const catalogueQuantity: CatalogueRule = {
   what: 'every quantity that an analyte or a manoeuvre reads is one of the body',
   check(catalogue, read) {
     const analytes = catalogue.analytes.flatMap((analyte, index) =>
-      'quantity' in analyte.from && !KNOWN.has(analyte.from.quantity) ? [atEntry(read, 'analytes', index, ['from'], `The body has no quantity \`${analyte.from.quantity}\`.`)] : [],
+      'quantity' in analyte.from && !KNOWN.has(analyte.from.quantity)
+        ? [atEntry(read, 'analytes', index, ['from'], `The body has no quantity \`${analyte.from.quantity}\`.`)]
+        : [],
     );
     const manoeuvres = catalogue.manoeuvres.flatMap((manoeuvre, index) =>
       manoeuvre.findings.flatMap((finding, at) =>

@@ -3,7 +3,15 @@ import type { Path } from '../../yaml/read-yaml.ts';
 import { atEntry, type CatalogueRule } from '../catalogue-context.ts';
 import { isPlain } from '../reference.ts';
 
-const CITING: readonly PartName[] = ['medications', 'fluids', 'analytes', 'investigations', 'manoeuvres', 'procedures', 'profiles'];
+const CITING: readonly PartName[] = [
+  'medications',
+  'fluids',
+  'analytes',
+  'investigations',
+  'manoeuvres',
+  'procedures',
+  'profiles',
+];
 
 /** Source ids anywhere in a value, under the keys `sources` and `source`, with their paths. */
 function cited(value: unknown, path: Path): readonly (readonly [string, Path])[] {
@@ -11,7 +19,8 @@ function cited(value: unknown, path: Path): readonly (readonly [string, Path])[]
   if (!isPlain(value)) return [];
   return Object.entries(value).flatMap(([key, each]) => {
     if (key === 'source' && typeof each === 'string') return [[each, [...path, key]] as const];
-    if (key === 'sources' && Array.isArray(each)) return each.map((id: unknown, index) => [String(id), [...path, key, index]] as const);
+    if (key === 'sources' && Array.isArray(each))
+      return each.map((id: unknown, index) => [String(id), [...path, key, index]] as const);
     return cited(each, [...path, key]);
   });
 }
@@ -25,7 +34,9 @@ export const catalogueSource: CatalogueRule = {
       (catalogue[part] as readonly unknown[]).flatMap((entry, index) =>
         cited(entry, [])
           .filter(([id]) => !known.has(id))
-          .map(([id, path]) => atEntry(read, part, index, path, `There is no source \`${id}\` in content/sources.yaml.`)),
+          .map(([id, path]) =>
+            atEntry(read, part, index, path, `There is no source \`${id}\` in content/sources.yaml.`),
+          ),
       ),
     );
   },

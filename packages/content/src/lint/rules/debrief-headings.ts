@@ -7,6 +7,10 @@ export const debriefHeadings: CaseRule = {
   check({ read }) {
     if (read.debrief === '') return [];
     const there = headingsOf(read.debrief);
-    return HEADINGS.filter((heading) => !there.includes(heading)).map((heading) => ({ file: `${read.folder}/debrief.md`, line: 1, message: `The heading “## ${heading}” is missing.` }));
+    return HEADINGS.filter((heading) => !there.includes(heading)).map((heading) => ({
+      file: `${read.folder}/debrief.md`,
+      line: 1,
+      message: `The heading “## ${heading}” is missing.`,
+    }));
   },
 };

@@ -10,6 +10,12 @@ export const debriefReferences: CaseRule = {
     const known = new Set(catalogue.sources.map((source) => source.source));
     const cited = citationsOf(read.debrief);
     if (cited.length === 0) return [{ file, line: 1, message: 'The debrief cites nothing: write sources as [@id].' }];
-    return cited.filter(({ source }) => !known.has(source)).map(({ source, line }) => ({ file, line, message: `There is no source \`${source}\` in content/sources.yaml.` }));
+    return cited
+      .filter(({ source }) => !known.has(source))
+      .map(({ source, line }) => ({
+        file,
+        line,
+        message: `There is no source \`${source}\` in content/sources.yaml.`,
+      }));
   },
 };

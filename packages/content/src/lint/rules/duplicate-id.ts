@@ -9,7 +9,12 @@ const LISTS: readonly Row[] = [
   ['case', 'objectives', 'id', (r) => (r.parts.case?.objectives ?? []).map((x) => x.id)],
   ['patient', 'chart', 'section', (r) => (r.parts.patient?.chart ?? []).map((x) => x.section)],
   ['truth', 'findings', 'id', (r) => (r.parts.truth?.findings ?? []).map((x) => x.id)],
-  ['truth', 'investigations', 'investigation', (r) => (r.parts.truth?.investigations ?? []).map((x) => x.investigation)],
+  [
+    'truth',
+    'investigations',
+    'investigation',
+    (r) => (r.parts.truth?.investigations ?? []).map((x) => x.investigation),
+  ],
   ['truth', 'happenings', 'id', (r) => (r.parts.truth?.happenings ?? []).map((x) => x.id)],
   ['truth', 'cues', 'id', (r) => (r.parts.truth?.cues ?? []).map((x) => x.id)],
   ['physiology', 'running', 'id', (r) => (r.parts.physiology?.running ?? []).map((x) => x.id)],
@@ -25,7 +30,18 @@ export const duplicateId: CaseRule = {
   check({ read }) {
     return LISTS.flatMap(([file, list, key, idsOf]) => {
       const ids = idsOf(read);
-      return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [at(read, file, [list, index, key], `\`${id}\` names two entries of \`${list}\`; each needs an id of its own.`)] : []));
+      return ids.flatMap((id, index) =>
+        ids.indexOf(id) < index
+          ? [
+              at(
+                read,
+                file,
+                [list, index, key],
+                `\`${id}\` names two entries of \`${list}\`; each needs an id of its own.`,
+              ),
+            ]
+          : [],
+      );
     });
   },
 };

@@ -7,7 +7,16 @@ export const interpretingPercept: CaseRule = {
   check({ read }) {
     return (read.parts.truth?.findings ?? []).flatMap((finding, index) => {
       const word = interpretingWord(finding.percept);
-      return word === null ? [] : [at(read, 'truth', ['findings', index, 'percept'], `“${word}” interprets: say what is perceived, and put the interpretation into \`meaning\`.`)];
+      return word === null
+        ? []
+        : [
+            at(
+              read,
+              'truth',
+              ['findings', index, 'percept'],
+              `“${word}” interprets: say what is perceived, and put the interpretation into \`meaning\`.`,
+            ),
+          ];
     });
   },
 };

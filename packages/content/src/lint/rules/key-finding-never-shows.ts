@@ -10,9 +10,31 @@ export const keyFindingNeverShows: CaseRule = {
     const findings = read.parts.truth?.findings ?? [];
     return findings.flatMap((finding, index) => {
       if (finding.key !== true) return [];
-      const hides = findings.slice(0, index).find((other) => other.manoeuvre === finding.manoeuvre && (other.when === undefined || canonical(other.when) === canonical(finding.when ?? null)));
-      if (hides) return [at(read, 'truth', ['findings', index], `\`${finding.id}\` can never show: \`${hides.id}\` stands before it and always holds when it does.`)];
-      if (finding.when && contradicts(finding.when)) return [at(read, 'truth', ['findings', index, 'when'], `\`${finding.id}\` can never show: its condition contradicts itself.`)];
+      const hides = findings
+        .slice(0, index)
+        .find(
+          (other) =>
+            other.manoeuvre === finding.manoeuvre &&
+            (other.when === undefined || canonical(other.when) === canonical(finding.when ?? null)),
+        );
+      if (hides)
+        return [
+          at(
+            read,
+            'truth',
+            ['findings', index],
+            `\`${finding.id}\` can never show: \`${hides.id}\` stands before it and always holds when it does.`,
+          ),
+        ];
+      if (finding.when && contradicts(finding.when))
+        return [
+          at(
+            read,
+            'truth',
+            ['findings', index, 'when'],
+            `\`${finding.id}\` can never show: its condition contradicts itself.`,
+          ),
+        ];
       return [];
     });
   },

@@ -7,7 +7,16 @@ export const objectiveWithoutItem: CaseRule = {
     if (!read.parts.rubric) return [];
     const spoken = new Set(read.parts.rubric.items.flatMap((item) => item.objectives));
     return (read.parts.case?.objectives ?? []).flatMap((objective, index) =>
-      spoken.has(objective.id) ? [] : [at(read, 'case', ['objectives', index], `No rubric item speaks to the objective \`${objective.id}\`, so nobody can show that they met it.`)],
+      spoken.has(objective.id)
+        ? []
+        : [
+            at(
+              read,
+              'case',
+              ['objectives', index],
+              `No rubric item speaks to the objective \`${objective.id}\`, so nobody can show that they met it.`,
+            ),
+          ],
     );
   },
 };

@@ -6,7 +6,15 @@ export const playthroughName: CaseRule = {
   check({ read }) {
     return Object.entries(read.playthroughs).flatMap(([name, playthrough]) => {
       const located = read.locatedPlaythroughs[name];
-      return located === undefined || playthrough.name === name ? [] : [inFile(located, ['name'], `The file is ${name}.yaml but the name is \`${playthrough.name}\`; they must be the same.`)];
+      return located === undefined || playthrough.name === name
+        ? []
+        : [
+            inFile(
+              located,
+              ['name'],
+              `The file is ${name}.yaml but the name is \`${playthrough.name}\`; they must be the same.`,
+            ),
+          ];
     });
   },
 };

@@ -11,7 +11,14 @@ export const processParameters: CaseRule = {
       if (parameters === undefined) return [];
       return Object.keys(process.parameters ?? {})
         .filter((name) => !(name in parameters))
-        .map((name) => at(read, 'physiology', ['processes', index, 'parameters', name], `\`${process.process}\` has no parameter \`${name}\`; it has ${Object.keys(parameters).join(', ')}.`));
+        .map((name) =>
+          at(
+            read,
+            'physiology',
+            ['processes', index, 'parameters', name],
+            `\`${process.process}\` has no parameter \`${name}\`; it has ${Object.keys(parameters).join(', ')}.`,
+          ),
+        );
     });
   },
 };

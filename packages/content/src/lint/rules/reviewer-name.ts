@@ -12,7 +12,14 @@ export const reviewerName: CaseRule = {
       if (review.status === 'awaiting' && (review.by !== undefined || review.on !== undefined))
         return [at(read, 'case', [name], `\`${name}\` is awaited, so it must not name a reviewer or a day.`)];
       if (review.status === 'reviewed' && (!review.by?.trim() || !/^\d{4}-\d{2}-\d{2}$/.test(review.on ?? '')))
-        return [at(read, 'case', [name], `\`${name}\` is done, so it must say \`by\` whom and \`on\` which day (2026-01-31).`)];
+        return [
+          at(
+            read,
+            'case',
+            [name],
+            `\`${name}\` is done, so it must say \`by\` whom and \`on\` which day (2026-01-31).`,
+          ),
+        ];
       return [];
     });
   },

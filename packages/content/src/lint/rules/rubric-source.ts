@@ -12,7 +12,16 @@ export const rubricSource: CaseRule = {
       if (!isPlain(item)) return [];
       const sources = item['sources'] ?? item['source'];
       const cited = typeof sources === 'string' || (Array.isArray(sources) && sources.length > 0);
-      return cited ? [] : [at(read, 'rubric', ['items', index, 'sources'], `The item \`${String(item['id'])}\` cites no source: a mark without a source cannot be defended.`)];
+      return cited
+        ? []
+        : [
+            at(
+              read,
+              'rubric',
+              ['items', index, 'sources'],
+              `The item \`${String(item['id'])}\` cites no source: a mark without a source cannot be defended.`,
+            ),
+          ];
     });
   },
 };

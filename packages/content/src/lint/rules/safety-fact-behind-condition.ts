@@ -7,9 +7,26 @@ export const safetyFactBehindCondition: CaseRule = {
     const facts = read.parts.dialogue?.facts ?? [];
     return facts.flatMap((fact, index) => {
       if (fact.safety !== true) return [];
-      if (fact.needs !== undefined) return [at(read, 'dialogue', ['facts', index, 'needs'], `The safety fact \`${fact.id}\` must not need anything to be told; take \`needs\` away.`)];
+      if (fact.needs !== undefined)
+        return [
+          at(
+            read,
+            'dialogue',
+            ['facts', index, 'needs'],
+            `The safety fact \`${fact.id}\` must not need anything to be told; take \`needs\` away.`,
+          ),
+        ];
       const always = fact.told.some((told) => told.when === undefined);
-      return always ? [] : [at(read, 'dialogue', ['facts', index, 'told'], `The safety fact \`${fact.id}\` is told only under a condition; someone must tell it without one.`)];
+      return always
+        ? []
+        : [
+            at(
+              read,
+              'dialogue',
+              ['facts', index, 'told'],
+              `The safety fact \`${fact.id}\` is told only under a condition; someone must tell it without one.`,
+            ),
+          ];
     });
   },
 };

@@ -5,6 +5,8 @@ export const slug: CaseRule = {
   what: 'the id of a case is the name of its folder',
   check({ read }) {
     const id = read.parts.case?.id;
-    return id === undefined || id === read.slug ? [] : [at(read, 'case', ['id'], `The id is \`${id}\` but the folder is \`${read.slug}\`; they must be the same.`)];
+    return id === undefined || id === read.slug
+      ? []
+      : [at(read, 'case', ['id'], `The id is \`${id}\` but the folder is \`${read.slug}\`; they must be the same.`)];
   },
 };

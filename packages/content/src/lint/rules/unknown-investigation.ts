@@ -1,3 +1,8 @@
 import { unknownKey } from '../unknown-key.ts';
 
-export const unknownInvestigation = unknownKey('unknown-investigation', 'investigation', 'investigation', 'the catalogue');
+export const unknownInvestigation = unknownKey(
+  'unknown-investigation',
+  'investigation',
+  'investigation',
+  'the catalogue',
+);

@@ -13,7 +13,13 @@ export const unknownOccurrence: CaseRule = {
       const known = knownKeys(kind, read, catalogue);
       return references
         .filter((each) => each.kind === kind && each.located !== read.located.rubric && !known.has(each.key))
-        .map((each) => inFile(each.located, each.path, `A condition waits for the ${kind} \`${each.key}\`, which the case does not have.`));
+        .map((each) =>
+          inFile(
+            each.located,
+            each.path,
+            `A condition waits for the ${kind} \`${each.key}\`, which the case does not have.`,
+          ),
+        );
     });
   },
 };

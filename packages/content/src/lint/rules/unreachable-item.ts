@@ -17,12 +17,25 @@ export const unreachableItem: CaseRule = {
       const known = knownKeys(kind, read, catalogue);
       return references
         .filter((each) => each.located === rubric && each.kind === kind && !known.has(each.key))
-        .map((each) => inFile(each.located, each.path, `This waits for the ${kind} \`${each.key}\`, which the case does not have, so it can never be reached.`));
+        .map((each) =>
+          inFile(
+            each.located,
+            each.path,
+            `This waits for the ${kind} \`${each.key}\`, which the case does not have, so it can never be reached.`,
+          ),
+        );
     });
     const contrary = items.flatMap((item, index) =>
       (['met', 'partly', 'applies'] as const)
         .filter((name) => item[name] !== undefined && contradicts(item[name] as Condition))
-        .map((name) => at(read, 'rubric', ['items', index, name], `\`${name}\` of the item \`${item.id}\` contradicts itself: no play can reach it.`)),
+        .map((name) =>
+          at(
+            read,
+            'rubric',
+            ['items', index, name],
+            `\`${name}\` of the item \`${item.id}\` contradicts itself: no play can reach it.`,
+          ),
+        ),
     );
     return [...absent, ...contrary];
   },
