@@ -8,6 +8,7 @@ import type { Lookup } from '../lookup.ts';
 import { evolve } from '../record/evolve.ts';
 import type { EncounterRecord } from '../record/record.ts';
 import { extendTimeline, type GrowingTimeline } from '../record/timeline.ts';
+import { plainZero } from './plain-zero.ts';
 
 /** A session as the engine sees it: the contract's, with what moves it. */
 export interface LiveSession extends Session {
@@ -28,7 +29,7 @@ export interface LiveSession extends Session {
 /** Appends an event at the session's tick and folds it into record and timeline. */
 export function emit(session: LiveSession, event: NewEvent): number {
   const position = session.events.length;
-  const placed = { ...event, position, tick: session.tick } as EncounterEvent;
+  const placed = plainZero({ ...event, position, tick: session.tick } as EncounterEvent);
   session.events.push(placed);
   evolve(session.record, placed);
   extendTimeline(session.timeline, placed);
