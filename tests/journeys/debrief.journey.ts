@@ -5,7 +5,7 @@ const title = 'A cyclist who cannot get her breath';
 
 journey(
   'given a visitor who played, when the debrief is read, then own words come first, every mark has its source, and signing in keeps it',
-  { allowConsole: [/Failed to load resource.*401/] },
+  { allowConsole: [/Failed to load resource.*401/], timeoutMs: 240_000 },
   async ({ page, open, axe, shot, another }) => {
     await open('/');
     await playBriefly(page, title);

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { ApiError } from './api/index.ts';
 import { makeRouter } from './shell/router.ts';
@@ -8,7 +8,14 @@ import './design/styles/tokens.css';
 import './design/styles/font.css';
 import './design/styles/base.css';
 
+/** A session that ended elsewhere: the header and every page learn of it at once. */
+function heed(error: Error): void {
+  if (error instanceof ApiError && error.status === 401) void client.invalidateQueries({ queryKey: ['me'] });
+}
+
 const client = new QueryClient({
+  queryCache: new QueryCache({ onError: heed }),
+  mutationCache: new MutationCache({ onError: heed }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,

@@ -58,7 +58,8 @@ describe('my record', () => {
     expect(joinAttempts([local({ status: 'running' })], [])[0]?.canResume).toBe(true);
     expect(joinAttempts([], [kept({ status: 'running' })])[0]?.canResume).toBe(false);
   });
-  it('given a sitting whose debrief is not released, then no title is shown', () => {
-    expect(joinAttempts([], [kept({ title: null, case: null })])[0]?.title).toBe('An exam');
+  it('given a sitting whose debrief is not released, then neither title nor debrief is offered', () => {
+    const [row] = joinAttempts([], [kept({ title: null, case: null })]);
+    expect([row?.title, row?.debriefed]).toEqual(['An exam', false]);
   });
 });

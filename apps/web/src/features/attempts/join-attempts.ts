@@ -18,6 +18,8 @@ export interface AttemptRow {
   /** Whether this browser can go on with it. */
   readonly canResume: boolean;
   readonly forked: boolean;
+  /** Whether its debrief may be read. */
+  readonly debriefed: boolean;
   readonly verification: KeptAttempt['verification'] | null;
 }
 
@@ -34,6 +36,7 @@ const fromLocal = (attempt: LocalAttempt): AttemptRow => ({
   where: 'device',
   canResume: attempt.status === 'running',
   forked: attempt.forkedFrom !== undefined,
+  debriefed: attempt.status === 'finished',
   verification: null,
 });
 
@@ -50,6 +53,8 @@ const fromKept = (attempt: KeptAttempt): AttemptRow => ({
   where: 'record',
   canResume: false,
   forked: attempt.forkedFrom !== null,
+  // The server names the case of a sitting only once its debrief is released.
+  debriefed: attempt.status === 'finished' && attempt.case !== null,
   verification: attempt.verification,
 });
 

@@ -11,12 +11,17 @@ export interface PracticeChoice {
   readonly variant?: string;
 }
 
+const bedside = () => import('../encounters/index.ts');
+
+/** Fetches the bedside ahead, once somebody is about to press Start. */
+export const warmBedside = (): void => void bedside();
+
 /** Opens a new encounter in this browser and goes to the bedside. */
 export function useStartPractice() {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: async (choice: PracticeChoice) => {
-      const { createPractice } = await import('../encounters/index.ts');
+      const { createPractice } = await bedside();
       return createPractice(choice);
     },
     onSuccess: (id) => navigate({ to: '/encounters/$id', params: { id } }),

@@ -54,6 +54,7 @@ function Action({ row }: { row: AttemptRow }) {
     );
   }
   if (row.status === 'running') return <p className={styles.elsewhere}>Open on another device</p>;
+  if (!row.debriefed) return <p className={styles.elsewhere}>The debrief is not released yet</p>;
   return (
     <Link
       to="/debriefs/$id"

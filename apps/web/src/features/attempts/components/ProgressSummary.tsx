@@ -10,7 +10,7 @@ export function ProgressSummary({ rows }: { rows: readonly AttemptRow[] }) {
   for (const row of finished) cases.set(row.title, (cases.get(row.title) ?? 0) + 1);
   const facts = [
     { name: 'Patients met', value: String(rows.length) },
-    { name: 'Debriefs ready', value: String(finished.length) },
+    { name: 'Debriefs ready', value: String(finished.filter((row) => row.debriefed).length) },
     { name: 'Time at the bedside', value: clock(rows.reduce((sum, row) => sum + row.ticks, 0)) },
   ];
   return (

@@ -3,6 +3,7 @@ import { ArrowRight, Clock3, MapPin, ShieldQuestion, Signal } from 'lucide-react
 import { Badge, Button, Card } from '../../../design/index.ts';
 import { isAwaitingReview, type PublicCase } from '../cases.queries.ts';
 import { levelNames, minutesText, sentenceCase } from '../words.ts';
+import { warmBedside } from '../start-practice.ts';
 import styles from './CaseCard.module.css';
 
 export interface CaseCardProps {
@@ -56,6 +57,7 @@ export function CaseCard({ item, onStart, starting }: CaseCardProps) {
           className={styles.start}
           busy={starting}
           onClick={onStart}
+          onPointerEnter={warmBedside}
           aria-label={`Meet the patient: ${item.title}`}
         >
           Meet the patient

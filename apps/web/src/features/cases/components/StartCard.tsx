@@ -10,6 +10,7 @@ import {
   type PracticeMode,
   type ProfileKey,
 } from '../words.ts';
+import { warmBedside } from '../start-practice.ts';
 import styles from './StartCard.module.css';
 
 export interface StartChoices {
@@ -74,7 +75,16 @@ export function StartCard({ value, variants, onChange, onStart, busy }: StartCar
         />
       )}
       <div className={styles.bar}>
-        <Button variant="accent" size="large" wide busy={busy} icon={<Play aria-hidden="true" />} onClick={onStart}>
+        <Button
+          variant="accent"
+          size="large"
+          wide
+          busy={busy}
+          icon={<Play aria-hidden="true" />}
+          onClick={onStart}
+          onPointerEnter={warmBedside}
+          onFocus={warmBedside}
+        >
           {busy ? 'Bringing the patient in' : 'Start: meet the patient'}
         </Button>
       </div>
