@@ -79,6 +79,20 @@ function Trouble({
       </Notice>
     );
   }
+  if (isCode(error, 'debriefNotReleased')) {
+    return (
+      <Notice
+        title="The debrief is not released yet"
+        action={
+          <Link to="/exams" className={buttonClass('secondary')}>
+            My exams
+          </Link>
+        }
+      >
+        What you did is recorded. An educator releases the debrief; then it opens here.
+      </Notice>
+    );
+  }
   if (isCode(error, 'offline')) {
     return (
       <Notice

@@ -39,6 +39,8 @@ export interface Debrief {
   readonly sources: ReadonlyMap<string, Source>;
   readonly describe: (act: Act) => string;
   readonly diagnosisName: (key: string) => string;
+  /** Whose attempt it is; null for one kept in this browser. */
+  readonly learner: { readonly id: string; readonly name: string } | null;
   /** `device`: computed here, from the record in this browser. */
   readonly from: 'device' | 'record';
 }
@@ -91,6 +93,7 @@ async function fromDevice(id: string): Promise<Debrief | null> {
     score: scoreEncounter({ events, case: data, profile, names: catalogueNames(catalogue, meta.profile) }),
     teaching: data.debrief,
     sources: byKey(catalogue.sources),
+    learner: null,
     from: 'device',
     ...wordsFrom(catalogue, meta.profile),
   };
@@ -124,6 +127,7 @@ async function fromRecord(id: string): Promise<Debrief> {
     score: debrief.score as unknown as Score,
     teaching: debrief.teaching,
     sources: byKey(debrief.sources),
+    learner: attempt.learner,
     from: 'record',
     ...wordsFrom(catalogue, attempt.profile),
   };

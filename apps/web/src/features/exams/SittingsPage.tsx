@@ -84,7 +84,7 @@ function SittingCard({ sitting }: { sitting: Sitting }) {
         <Link
           to="/exams/$id"
           params={{ id: sitting.exam }}
-          className={buttonClass('accent')}
+          className={buttonClass('primary')}
           aria-label={`${sitting.status === 'running' ? 'Go on' : 'Open'}: ${name}`}
         >
           {sitting.status === 'running' ? 'Go on' : 'Open'}

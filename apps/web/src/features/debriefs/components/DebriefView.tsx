@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { clock } from '@openward/kernel';
 import { Download, Printer, RotateCcw, ShieldQuestion } from 'lucide-react';
 import { messageOf } from '../../../api/index.ts';
-import { Badge, Button, buttonClass, Card, Disclosure, Notice } from '../../../design/index.ts';
+import { Badge, Button, buttonClass, Card, Notice } from '../../../design/index.ts';
 import { isOwn, type Me } from '../../../session/index.ts';
 import { Page } from '../../../shell/page.tsx';
 import {
@@ -20,10 +20,11 @@ import { useReflection } from '../reflection.ts';
 import { endings } from '../words.ts';
 import { DifferentialTable } from './DifferentialTable.tsx';
 import { Marks } from './Marks.tsx';
+import { Keeping } from './Keeping.tsx';
+import { OwnSummary } from './OwnSummary.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Part, Steps } from './Step.tsx';
 import styles from './DebriefView.module.css';
-import ownStyles from './OwnWords.module.css';
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
@@ -33,7 +34,10 @@ export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | 
   const isKept = kept.data != null;
   const keep = useKeepAttempts();
   const asked = useRef(false);
-  const { reflection, save, problem } = useReflection(debrief.id, isKept);
+  // Somebody else's attempt, read by staff: the learner's own words are not theirs to see or to write.
+  const foreign = debrief.learner !== null && debrief.learner.id !== me?.id;
+  const { reflection, save, problem } = useReflection(debrief.id, isKept && !foreign);
+  const done = foreign ? 2 : reflection.done;
   const [moved, setMoved] = useState(false);
 
   // What was begun after signing in here is this person's, and goes to the record by itself.
@@ -59,8 +63,9 @@ export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | 
       lead={
         <>
           <p>
-            {endings[debrief.finishedBecause] ?? 'The encounter is over.'} {clock(debrief.ticks)} at the bedside,{' '}
-            {when.format(new Date(debrief.startedAt))}.
+            {(foreign && debrief.finishedBecause === 'learner' ? null : endings[debrief.finishedBecause]) ??
+              'The encounter is over.'}{' '}
+            {clock(debrief.ticks)} at the bedside, {when.format(new Date(debrief.startedAt))}.
           </p>
           <ul className={styles.badges}>
             {debrief.awaitingReview && (
@@ -75,6 +80,11 @@ export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | 
                 <Badge tone="outline">Provisional weights</Badge>
               </li>
             )}
+            {foreign && (
+              <li>
+                <Badge tone="teal">{debrief.learner?.name}</Badge>
+              </li>
+            )}
             <li>
               <Badge>{debrief.profileName}</Badge>
             </li>
@@ -87,7 +97,7 @@ export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | 
         </>
       }
       actions={
-        reflection.done === 2 && (
+        done === 2 && (
           <div className={styles.tools}>
             <Button icon={<Printer aria-hidden="true" />} onClick={() => print()}>
               Print
@@ -102,14 +112,14 @@ export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | 
         )
       }
     >
-      <Steps at={reflection.done} />
+      {!foreign && <Steps at={done} />}
       <Keeping debrief={debrief} me={me} keep={keep} kept={kept.data} loading={kept.isPending && me !== null} />
       {problem !== null && (
         <Notice tone="warn" title="Your own words are only in this browser" live>
           {messageOf(problem)}
         </Notice>
       )}
-      {reflection.done === 0 && (
+      {done === 0 && (
         <Part
           id="reactions"
           title="How was that for you?"
@@ -124,7 +134,7 @@ export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | 
           />
         </Part>
       )}
-      {reflection.done === 1 && (
+      {done === 1 && (
         <Part
           id="reasoning"
           title="What did you think was going on?"
@@ -144,15 +154,19 @@ export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | 
           />
         </Part>
       )}
-      {reflection.done === 2 && (
+      {done === 2 && (
         <>
-          <OwnSummary
-            debrief={debrief}
-            reactions={reflection.reactions}
-            reasoning={reflection.reasoning}
-            onChange={() => goOn({ ...reflection, done: 0 })}
-          />
-          <Marks debrief={debrief} kept={isKept} signedIn={me !== null} focus={moved} />
+          {foreign ? (
+            <DifferentialTable debrief={debrief} />
+          ) : (
+            <OwnSummary
+              debrief={debrief}
+              reactions={reflection.reactions}
+              reasoning={reflection.reasoning}
+              onChange={() => goOn({ ...reflection, done: 0 })}
+            />
+          )}
+          <Marks debrief={debrief} kept={isKept} signedIn={me !== null} mayDispute={!foreign} focus={moved} />
           <div className={styles.next}>
             <Link to="/cases/$slug/prebrief" params={{ slug: debrief.slug }} className={buttonClass('accent', 'large')}>
               <RotateCcw aria-hidden="true" />
@@ -165,101 +179,6 @@ export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | 
         </>
       )}
     </Page>
-  );
-}
-
-function OwnSummary({
-  debrief,
-  reactions,
-  reasoning,
-  onChange,
-}: {
-  debrief: Debrief;
-  reactions: string;
-  reasoning: string;
-  onChange: () => void;
-}) {
-  return (
-    <Disclosure summary="Your own reactions and reasoning">
-      <dl className={ownStyles.said}>
-        <div>
-          <dt>Reactions</dt>
-          <dd>{reactions || 'You wrote nothing down.'}</dd>
-        </div>
-        <div>
-          <dt>Reasoning</dt>
-          <dd>{reasoning || 'You wrote nothing down.'}</dd>
-        </div>
-      </dl>
-      <DifferentialTable debrief={debrief} />
-      <Button size="small" className={styles.change} onClick={onChange}>
-        Write it again
-      </Button>
-    </Disclosure>
-  );
-}
-
-interface KeepingProps {
-  readonly debrief: Debrief;
-  readonly me: Me | null;
-  readonly keep: ReturnType<typeof useKeepAttempts>;
-  /** As the server has it; null where it has none. */
-  readonly kept: { readonly verification: Verification } | null | undefined;
-  readonly loading: boolean;
-}
-
-/** Whether this attempt is in the record, how far it can be relied on, and the way in. */
-function Keeping({ debrief, me, keep, kept, loading }: KeepingProps) {
-  if (keep.error) {
-    return (
-      <Notice
-        tone="error"
-        title="It could not be kept in your record"
-        live
-        action={<Button onClick={() => keep.mutate([debrief.id])}>Try again</Button>}
-      >
-        {messageOf(keep.error)} It stays on this device meanwhile.
-      </Notice>
-    );
-  }
-  if (me === null) {
-    return (
-      <Notice
-        title="This attempt is only in this browser"
-        action={
-          <Link to="/sign-in" search={{ next: `/debriefs/${debrief.id}` }} className={buttonClass('secondary')}>
-            Sign in to keep it
-          </Link>
-        }
-      >
-        Sign in, and you find it again on any device, can dispute a mark, and have it checked.
-      </Notice>
-    );
-  }
-  if (loading) return null;
-  if (!kept) {
-    return (
-      <Notice
-        title="This attempt is only in this browser"
-        action={
-          <Button variant="primary" busy={keep.isPending} onClick={() => keep.mutate([debrief.id])}>
-            Keep in my record
-          </Button>
-        }
-      >
-        Keep it if it is yours.
-      </Notice>
-    );
-  }
-  const words = verificationWords(kept.verification);
-  return kept.verification.status === 'unverified' ? (
-    <Notice tone="warn" title={words.name}>
-      {words.why}
-    </Notice>
-  ) : (
-    <p className={styles.verified}>
-      <strong>{words.name}.</strong> {words.why}
-    </p>
   );
 }
 

@@ -14,7 +14,8 @@ export interface ItemContext {
   readonly debrief: Debrief;
   readonly events: ReadonlyMap<number, EncounterEvent>;
   readonly disputes: readonly Dispute[];
-  readonly onDispute: (item: ScoredItem) => void;
+  /** Null where the reader may not dispute. */
+  readonly onDispute: ((item: ScoredItem) => void) | null;
 }
 
 const icons = {
@@ -28,6 +29,8 @@ const icons = {
 
 export function Item({ item, context }: { item: ScoredItem; context: ItemContext }) {
   const Icon = icons[item.status];
+  const { onDispute } = context;
+  const own = onDispute !== null;
   const dispute = context.disputes.find((each) => each.item === item.item);
   return (
     <Disclosure
@@ -66,18 +69,22 @@ export function Item({ item, context }: { item: ScoredItem; context: ItemContext
           {dispute ? (
             <Badge tone="accent" icon={<MessageSquareWarning aria-hidden="true" />}>
               {dispute.answer
-                ? `Your dispute was ${dispute.answer.decision}: ${dispute.answer.text}`
-                : 'You disputed this; an answer is awaited'}
+                ? `${own ? 'Your dispute' : 'A dispute'} was ${dispute.answer.decision}: ${dispute.answer.text}`
+                : own
+                  ? 'You disputed this; an answer is awaited'
+                  : 'Disputed; an answer is awaited'}
             </Badge>
           ) : (
-            <Button
-              size="small"
-              icon={<MessageSquareWarning aria-hidden="true" />}
-              aria-label={`Dispute this mark: ${item.title}`}
-              onClick={() => context.onDispute(item)}
-            >
-              Dispute this mark
-            </Button>
+            onDispute && (
+              <Button
+                size="small"
+                icon={<MessageSquareWarning aria-hidden="true" />}
+                aria-label={`Dispute this mark: ${item.title}`}
+                onClick={() => onDispute(item)}
+              >
+                Dispute this mark
+              </Button>
+            )
           )}
         </div>
       </div>

@@ -24,24 +24,23 @@ const ordinal = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const rankText = (rank: number) => `${rank}${suffixes[ordinal.select(rank)] ?? 'th'}`;
 
-export function Marks({
-  debrief,
-  kept,
-  signedIn,
-  focus,
-}: {
-  debrief: Debrief;
-  kept: boolean;
-  signedIn: boolean;
-  focus: boolean;
-}) {
+export interface MarksProps {
+  readonly debrief: Debrief;
+  readonly kept: boolean;
+  readonly signedIn: boolean;
+  /** Only one's own marks are one's own to dispute. */
+  readonly mayDispute: boolean;
+  readonly focus: boolean;
+}
+
+export function Marks({ debrief, kept, signedIn, mayDispute, focus }: MarksProps) {
   const { score, events, describe } = debrief;
   const [disputed, setDisputed] = useState<ScoredItem | null>(null);
   const disputes = useQuery({ ...disputesQuery(debrief.id), enabled: kept }).data ?? [];
   const panels = useMemo(() => panelsOf(events), [events]);
   const decisions = useMemo(() => decisionsOf(events, describe), [events, describe]);
   const byPosition = useMemo(() => new Map(events.map((event) => [event.position, event])), [events]);
-  const context: ItemContext = { debrief, events: byPosition, disputes, onDispute: setDisputed };
+  const context: ItemContext = { debrief, events: byPosition, disputes, onDispute: mayDispute ? setDisputed : null };
   const harms = score.harms.filter((item) => item.status === 'harm');
   return (
     <>
