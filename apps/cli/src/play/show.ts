@@ -42,7 +42,7 @@ function resultText(entry: Extract<ObservationEntry, { kind: 'result' }>, catalo
     const range =
       value.low === undefined && value.high === undefined ? '' : ` (${value.low ?? ''}–${value.high ?? ''})`;
     const analyte = catalogue.analytes.find((each) => each.analyte === value.analyte)?.name ?? value.analyte;
-    return `${analyte} ${value.value} ${value.unit}${range}${value.flag === undefined ? '' : ` ${value.flag}`}`;
+    return `${analyte} ${value.value}${value.unit ? ` ${value.unit}` : ''}${range}${value.flag === undefined ? '' : ` ${value.flag}`}`;
   });
   const images =
     entry.images === undefined

@@ -53,7 +53,8 @@ export const fluidSchema = z.strictObject({
 export const analyteSchema = z.strictObject({
   analyte: z.string(),
   name: text,
-  si: z.strictObject({ unit: text, decimals: z.int() }),
+  /** The unit as printed after the value; empty where the quantity has none, as pH. */
+  si: z.strictObject({ unit: z.string(), decimals: z.int() }),
   conventional: z.strictObject({ unit: text, factor: z.number(), decimals: z.int() }).optional(),
   /** The SI value from body quantities: `value = quantity × scale + offset`, or a fixed reference value where the body has none. */
   from: z.union([
