@@ -58,7 +58,7 @@ function urlConfig(text: string): ClientConfig {
   const ssl = url.searchParams.get('sslmode');
   return {
     host: decodeURIComponent(url.searchParams.get('host') ?? url.hostname),
-    port: Number(url.port || 5432),
+    port: Number(url.searchParams.get('port') ?? (url.port || 5432)),
     user: decodeURIComponent(url.username),
     password: decodeURIComponent(url.password),
     database: decodeURIComponent(url.pathname.slice(1)),

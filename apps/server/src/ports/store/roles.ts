@@ -17,13 +17,16 @@ export function rolePassword(secret: string, role: DatabaseRole): string {
   return createHmac('sha256', secret).update(`database role ${roles[role]}`).digest('base64url');
 }
 
+const privileges = `select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb as privileged
+  from pg_roles where rolname = $1`;
+
 /** Makes the roles and sets their passwords; run by the owner before the migrations. */
 export async function ensureRoles(owner: Client, secret: string): Promise<void> {
   for (const role of Object.keys(roles) as DatabaseRole[]) {
     const name = roles[role];
-    const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [name]);
-    const login = `login nosuperuser nocreatedb nocreaterole nobypassrls password '${rolePassword(secret, role)}'`;
-    await owner.query(`${rowCount === 0 ? 'create' : 'alter'} role ${name} ${login}`);
+    const { rows } = await owner.query<{ privileged: boolean }>(privileges, [name]);
+    if (rows[0]?.privileged) throw new Error(`the database role ${name} has privileges it must not have`);
+    await owner.query(`${rows[0] ? 'alter' : 'create'} role ${name} login password '${rolePassword(secret, role)}'`);
   }
   const { rowCount } = await owner.query(`select from pg_namespace where nspname = 'jobs'`);
   if (rowCount === 0) {
