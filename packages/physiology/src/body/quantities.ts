@@ -118,7 +118,7 @@ export function quantitiesOf(state: BodyState): Quantities {
     rightPleuralPressure: right.pleuralPressure * CM_H2O,
     mediastinalShift: state.airway.mediastinum / (500 * c.lungSize),
     airwayObstruction: clamp(1 - 1 / Math.sqrt(Math.max(1, state.airway.resistance)), 0, 1),
-    bronchospasm: clamp(mediator.bronchi, 0, 1),
+    bronchospasm: state.cut.bronchospasm ? 0 : clamp(mediator.bronchi, 0, 1),
     upperAirwayOedema: clamp(mediator.larynx, 0, 1),
     arterialPH: blood.ph,
     bicarbonate,
