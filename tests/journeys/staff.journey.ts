@@ -29,6 +29,53 @@ journey(
   },
 );
 
+journey(
+  'given a finished sitting, when its debrief is released, then candidate and educator read it, each in their own way',
+  { timeoutMs: 240_000, allowConsole: [/Failed to load resource.*403/] },
+  async ({ page, open, axe, another }) => {
+    await open('/sign-in?next=/teach');
+    await signIn(page, 'educator');
+    await page.getByRole('button', { name: 'Set up a sitting' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Set up a sitting' });
+    await dialog.getByLabel('Case', { exact: true }).selectOption('unwell-on-the-ward');
+    await dialog
+      .getByLabel('Candidate', { exact: true })
+      .selectOption({ label: 'Lena Learner (learner@openward.example)' });
+    await dialog.getByRole('button', { name: 'Set up the sitting' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: 'Suddenly unwell on the ward' });
+    await row.waitFor();
+
+    const { page: candidate } = await another();
+    await candidate.goto('/sign-in?next=/exams');
+    await signIn(candidate, 'learner');
+    await candidate
+      .getByRole('link', { name: /^Open: Sitting/ })
+      .first()
+      .click();
+    await candidate.getByRole('button', { name: 'Begin' }).click();
+    await candidate.getByRole('button', { name: 'Finish' }).first().click();
+    await candidate.getByRole('button', { name: 'Finish without a destination' }).click();
+    await candidate.getByRole('heading', { name: 'The sitting is over' }).waitFor();
+    const id = new URL(candidate.url()).pathname.split('/').at(-1) ?? '';
+    await candidate.goto(`/debriefs/${id}`);
+    await candidate.getByText('The debrief is not released yet').waitFor();
+
+    await page.reload();
+    await row.getByRole('button', { name: 'Release the debrief' }).click();
+    await row.getByText('Debrief released').waitFor();
+    await row.getByRole('link', { name: /^Debrief/ }).click();
+    await page.getByRole('heading', { name: 'Every mark' }).waitFor();
+    await page.getByText('Lena Learner').first().waitFor();
+    expect(await page.getByLabel('Your reactions').count(), 'own words asked of the educator').toBe(0);
+    await axe();
+
+    await candidate.reload();
+    await candidate.getByRole('heading', { name: 'How was that for you?' }).waitFor();
+    await candidate.getByText('The server itself ran this encounter.').waitFor();
+    await axe(candidate);
+  },
+);
+
 const ways: readonly (JourneyOptions & { name: string })[] = [
   { name: 'on a laptop by night', viewport: 'desktop', colorScheme: 'dark' },
   { name: 'on a phone by day', viewport: 'phone', colorScheme: 'light' },

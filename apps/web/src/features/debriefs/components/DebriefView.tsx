@@ -7,13 +7,7 @@ import { messageOf } from '../../../api/index.ts';
 import { Badge, Button, buttonClass, Card, Notice } from '../../../design/index.ts';
 import { isOwn, type Me } from '../../../session/index.ts';
 import { Page } from '../../../shell/page.tsx';
-import {
-  download,
-  useKeepAttempts,
-  VerificationBadge,
-  verificationWords,
-  type Verification,
-} from '../../attempts/index.ts';
+import { download, useKeepAttempts, VerificationBadge } from '../../attempts/index.ts';
 import { keptAttemptQuery } from '../debriefs.queries.ts';
 import type { Debrief } from '../load-debrief.ts';
 import { useReflection } from '../reflection.ts';
