@@ -78,9 +78,10 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const dataFolder = options.dataFolder ?? newDataFolder();
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', './tests/support/end-with-parent.ts', 'apps/server/src/main.ts'], {
+    cwd: join(import.meta.dirname, '../..'),
     env: { ...neutral(), PORT: String(port), OPENWARD_DATA: dataFolder, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const printed: string[] = [];
   child.stdout.on('data', (part: Buffer) => printed.push(part.toString('utf8')));
