@@ -151,7 +151,8 @@ describe('an attempt at the desk', () => {
   test('given a skip that is stopped, then it ends after the step under way', async () => {
     const log = await begun();
     const held: { stop: () => void } = { stop: () => undefined };
-    const { desk: one } = desk(log, { breathe: async () => held.stop() });
+    let ms = 0;
+    const { desk: one } = desk(log, { nowMs: () => (ms += 100), breathe: async () => held.stop() });
     held.stop = () => void one.handle({ type: 'cancelSkip' });
     await one.handle({ type: 'open', id: 'one', takeOver: false });
     await one.handle({ type: 'skip', request: 1, skip: { seconds: 900, untilSomething: false } });

@@ -9,6 +9,8 @@ import { sceneOf } from './scene.ts';
 
 /** Ticks between two lines of progress written while nothing happens. */
 const KEEP_EVERY_TICKS = 50;
+/** Real milliseconds of skipping between two looks at the patient and at whether to stop. */
+const SHOW_EVERY_MS = 60;
 
 /** Everything a desk needs from its surroundings. */
 export interface DeskPorts {
@@ -68,7 +70,7 @@ export class Desk {
         return this.open(message.id, message.takeOver);
       case 'pace':
         this.running = message.running;
-        return;
+        return message.running ? undefined : this.runner?.keep();
       case 'send': {
         const refusal = this.runner ? await this.runner.send(message.command) : NOT_OPEN;
         if (!refusal) this.show();
@@ -76,12 +78,16 @@ export class Desk {
       }
       case 'skip': {
         this.skipWanted = true;
+        let shownAt = this.ports.nowMs();
         await this.runner?.skip(message.skip, async (fraction) => {
+          if (this.ports.nowMs() - shownAt < SHOW_EVERY_MS) return this.skipWanted;
           this.show();
           this.ports.post({ type: 'skipping', fraction });
           await this.ports.breathe();
+          shownAt = this.ports.nowMs();
           return this.skipWanted;
         });
+        this.show();
         this.skipWanted = false;
         this.pace.stop();
         return this.ports.post({ type: 'answered', request: message.request, refusal: null });

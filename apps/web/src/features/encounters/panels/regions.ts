@@ -44,9 +44,12 @@ export const FRONT_SHAPES: readonly { readonly region: string; readonly d: strin
     region: 'legs',
     d: 'M31 160C42 166 52 166 59 164L57 206L55 252C54 258 43 258 42 252L36 206ZM89 160C78 166 68 166 61 164L63 206L65 252C66 258 77 258 78 252L84 206Z',
   },
-  { region: 'eyes', d: 'M46 19H58V26H46ZM62 19H74V26H62Z' },
-  { region: 'mouth', d: 'M52 34H68V42H52Z' },
-  { region: 'heart', d: 'M60 74H82V96H60Z' },
+  {
+    region: 'eyes',
+    d: 'M45 23C48 18.5 55 18.5 58 23C55 27 48 27 45 23ZM62 23C65 18.5 72 18.5 75 23C72 27 65 27 62 23Z',
+  },
+  { region: 'mouth', d: 'M51 37C55 33.5 58 34 60 35.2C62 34 65 33.5 69 37C66 42.5 54 42.5 51 37Z' },
+  { region: 'heart', d: 'M62 80C60 73 66 69 71 73C75 69 84 72 83 80C82 89 75 95 70 97C66 93 63 88 62 80Z' },
 ];
 
 export const BACK_SHAPES: readonly { readonly region: string; readonly d: string }[] = [

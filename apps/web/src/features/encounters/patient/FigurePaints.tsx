@@ -27,6 +27,11 @@ export function FigurePaints({ skin, traits }: { readonly skin: Skin; readonly t
         <stop offset="0.55" stopColor={traits.cloth} />
         <stop offset="1" stopColor={hex(shift(cloth, -0.07))} />
       </linearGradient>
+      <radialGradient id="ow-crop" cx="0.5" cy="0.1" r="0.95">
+        <stop offset="0" stopColor={traits.hairColour} stopOpacity={0.95} />
+        <stop offset="0.62" stopColor={traits.hairColour} stopOpacity={0.8} />
+        <stop offset="1" stopColor={traits.hairColour} stopOpacity={0.25} />
+      </radialGradient>
       <Glow id="ow-blush" colour={skin.blush} />
       <Glow id="ow-flush" colour={skin.flush} />
       <Glow id="ow-blue" colour={skin.blue} />

@@ -91,11 +91,12 @@ export function HairFront({ traits, skin }: HairProps) {
       return <ellipse cx={-16} cy={-62} rx={18} ry={9} fill="#fff" opacity={0.13} transform="rotate(-22 -16 -62)" />;
     case 'cropped':
       return (
-        <path
-          d="M-57-12C-60-56-38-86 0-86C38-86 60-56 57-12C54-34 50-44 44-52C24-62-24-62-44-52C-50-44-54-34-57-12Z"
-          fill={colour}
-          opacity={0.72}
-        />
+        <g>
+          <path
+            d="M-57-6C-61-54-38-85 0-85C38-85 61-54 57-6C55-26 52-38 46-47C36-57 18-62 0-62C-18-62-36-57-46-47C-52-38-55-26-57-6Z"
+            fill="url(#ow-crop)"
+          />
+        </g>
       );
     case 'receding':
       return (

@@ -26,7 +26,7 @@ export function PatientView({ compact }: { readonly compact: boolean }) {
   const stillness = useStillness();
   const lines = describePatient(seen, traits);
   return (
-    <section className={styles.view} aria-label="Patient" data-compact={compact}>
+    <section className={styles.view} aria-label="Patient" data-compact={compact} tabIndex={0}>
       <div className={styles.picture}>
         <PatientFigure traits={traits} seen={seen} moving={running && !stillness} />
         <p className={styles.name}>
