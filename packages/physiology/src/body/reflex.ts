@@ -67,7 +67,6 @@ export function stepReflex(state: BodyState): void {
   r.sympathetic += (sympathetic - r.sympathetic) * (dt / 1);
   r.vagal += (vagal - r.vagal) * (dt / 1.5);
   r.beta += (late - r.beta) * (dt / 3);
-  r.contractility += (late - r.contractility) * (dt / 8);
   r.alpha += (late - r.alpha) * (dt / 6);
   r.venous += (at(DELAY.veins - 1) - r.venous) * (dt / 20);
 }

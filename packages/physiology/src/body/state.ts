@@ -107,9 +107,7 @@ export interface BodyState {
     vagal: number;
     alpha: number;
     beta: number;
-    contractility: number;
     venous: number;
-    heartRate: number;
     ring: number[];
     ringAt: number;
     chemoCentral: number;
