@@ -131,12 +131,7 @@ function perKg(session: LiveSession, mg: number): number {
  * The usual range over all indications by this route, in mg; null where the route is not a usual one.
  * With `now`, doses for cardiac arrest alone are left out while there is a pulse.
  */
-function usualDose(
-  session: LiveSession,
-  key: string,
-  route: string,
-  now = false,
-): { from: number; to: number } | null {
+function usualDose(session: LiveSession, key: string, route: string, now = false): { from: number; to: number } | null {
   const drug = entry(session, key);
   const hasPulse = now && quantities(session.body).pulse >= 0.5;
   const doses = drug?.doses.filter((d) => d.route === route && !(hasPulse && d.arrestOnly)) ?? [];
