@@ -2,16 +2,24 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { cx } from '../design/index.ts';
 import styles from './page.module.css';
 
-let pagesShown = 0;
+let shownPath: string | null = null;
+let reachedPath: string | null = null;
 
-/** Names the document; after the first page of a visit also moves focus to the new page's heading, so that it is read. */
+/**
+ * Names the document. After a change of page also moves the focus to the new page's heading, so that it is read; again
+ * where what was shown while waiting, and had the focus, gave way to the page.
+ */
 export function usePage(title: string, heading?: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     document.title = `${title} · Openward`;
   }, [title]);
   useEffect(() => {
-    pagesShown += 1;
-    if (pagesShown > 1) heading?.current?.focus({ preventScroll: true });
+    const path = location.pathname;
+    const changed = shownPath !== null && shownPath !== path;
+    shownPath = path;
+    if (changed) reachedPath = path;
+    const unclaimed = document.activeElement === null || document.activeElement === document.body;
+    if (changed || (reachedPath === path && unclaimed)) heading?.current?.focus({ preventScroll: true });
   }, [heading]);
 }
 

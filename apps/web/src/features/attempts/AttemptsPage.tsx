@@ -28,7 +28,14 @@ export function AttemptsPage() {
       lead="Every patient you met: go on where you stopped, or read the debrief again."
       actions={
         rows.length > 0 && (
-          <Button icon={<Download aria-hidden="true" />} onClick={() => void exportOwnData(rows.map((row) => row.id))}>
+          <Button
+            icon={<Download aria-hidden="true" />}
+            onClick={() =>
+              void exportOwnData(rows.map((row) => row.id)).catch((error: unknown) =>
+                toast(`Your data could not be put together: ${messageOf(error)}`),
+              )
+            }
+          >
             Export my data
           </Button>
         )

@@ -24,6 +24,24 @@ export function parseReflection(stored: string | null): Reflection {
   return { reactions: String(value.reactions ?? ''), reasoning: String(value.reasoning ?? ''), done };
 }
 
+const written = ({ reactions, reasoning }: Reflection): boolean => reactions !== '' || reasoning !== '';
+
+async function put(attempt: string, { reactions, reasoning }: Reflection): Promise<void> {
+  await call('saveReflection', { params: { attempt }, body: { reactions, reasoning } });
+}
+
+/** What holds after the server was asked: words of this browser go there where it has none; else its own are taken. */
+async function meet(attempt: string, here: Reflection): Promise<Reflection> {
+  const there = await call('getReflection', { params: { attempt } });
+  if (there.savedAt !== null) {
+    return here.done === 2 && written(here)
+      ? here
+      : { reactions: there.reactions, reasoning: there.reasoning, done: 2 };
+  }
+  if (here.done === 2 && written(here)) await put(attempt, here);
+  return here;
+}
+
 /** Own words about an attempt: kept in this browser, and on the server too once the attempt is in the record. */
 export function useReflection(id: string, kept: boolean) {
   const [reflection, setReflection] = useState(() => parseReflection(localStorage.getItem(key(id))));
@@ -31,34 +49,20 @@ export function useReflection(id: string, kept: boolean) {
 
   useEffect(() => {
     if (!kept) return;
-    const abort = new AbortController();
-    call('getReflection', { params: { attempt: id }, signal: abort.signal }).then(
-      (saved) => {
-        if (saved.savedAt !== null) {
-          setReflection((now) =>
-            now.done === 2 ? now : { reactions: saved.reactions, reasoning: saved.reasoning, done: 2 },
-          );
-        }
-      },
-      (error: unknown) => {
-        if (!abort.signal.aborted) setProblem(error);
-      },
+    let gone = false;
+    meet(id, parseReflection(localStorage.getItem(key(id)))).then(
+      (met) => !gone && setReflection((now) => (now.done === 2 ? now : met)),
+      (error: unknown) => !gone && setProblem(error),
     );
-    return () => abort.abort();
+    return () => {
+      gone = true;
+    };
   }, [id, kept]);
-
-  useEffect(() => {
-    if (!kept || reflection.done < 2 || (reflection.reactions === '' && reflection.reasoning === '')) return;
-    const { reactions, reasoning } = reflection;
-    call('saveReflection', { params: { attempt: id }, body: { reactions, reasoning } }).then(
-      () => setProblem(null),
-      setProblem,
-    );
-  }, [id, kept, reflection]);
 
   const save = (next: Reflection) => {
     localStorage.setItem(key(id), JSON.stringify(next));
     setReflection(next);
+    if (kept && next.done === 2 && written(next)) put(id, next).then(() => setProblem(null), setProblem);
   };
   return { reflection, save, problem };
 }
