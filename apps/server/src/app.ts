@@ -10,6 +10,7 @@ import { addDisputeRoutes, disputesService } from './capabilities/disputes/index
 import { addExamRoutes, addExamSocket, ExamHosts, examsService } from './capabilities/exams/index.ts';
 import { addReference } from './capabilities/reference/index.ts';
 import { ByteSender } from './http/bytes.ts';
+import { refuse } from './errors/index.ts';
 import { addHealth } from './http/health.ts';
 import { addRefusals } from './http/refusals.ts';
 import { addSecurity } from './http/security.ts';
@@ -55,6 +56,7 @@ export async function buildApp(ports: Ports, options: AppOptions): Promise<Fasti
     bodyLimit: largestBody,
     trustProxy: options.trustProxy,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
   });
   app.addHook('onResponse', async (request, reply) => {
     const line = {
@@ -71,6 +73,16 @@ export async function buildApp(ports: Ports, options: AppOptions): Promise<Fasti
   });
   addRefusals(app);
   await addSecurity(app, options.https);
+  const hosts = new ExamHosts({ ...ports, secret: options.secret });
+  let closing = false;
+  // Before the sockets are closed, so that their clients are told why.
+  app.addHook('preClose', async () => {
+    closing = true;
+    await hosts.stop();
+  });
+  app.addHook('onRequest', async () => {
+    if (closing) refuse('shuttingDown');
+  });
   await app.register(rateLimit, { global: false });
   await app.register(websocket, { options: { maxPayload: largestFrame } });
   addHealth(app, options.ready, ports.store.check);
@@ -84,8 +96,6 @@ export async function buildApp(ports: Ports, options: AppOptions): Promise<Fasti
   addContentRoutes(app, { releases: ports.releases, service: content, bytes, authenticate });
   addAttemptRoutes(app, authenticate, attempts);
   addDisputeRoutes(app, authenticate, disputesService({ ...parts, attempts }));
-  const hosts = new ExamHosts({ ...ports, secret: options.secret });
-  app.addHook('preClose', () => hosts.stop());
   const exams = examsService({ ...parts, secret: options.secret });
   addExamRoutes(app, authenticate, exams);
   addExamSocket(app, { authenticate, service: exams, hosts });

@@ -234,6 +234,20 @@ describe('a sitting', () => {
     expect((await learner.call(routes.getAttempt, { params })).attempt.verification.status).toBe('hosted');
   });
 
+  it('given an open sitting, when the server is asked to stop, then the client is told to come back', async () => {
+    const brief = await startTestServer();
+    const staff = await brief.signIn('educator@openward.example');
+    const candidate = await brief.signIn('learner@openward.example');
+    const body = { case: brief.fake.slug, profile: 'uk', level: 'student', minutes: 5 };
+    const { exam } = await staff.call(routes.createExam, { body });
+    const socket = openSocket(brief, candidate, exam.exam, query());
+    socket.send({ type: 'begin' });
+    await socket.next('welcome', ({ status }) => status === 'running');
+    await brief.stop();
+    expect((await socket.next('closed')).error.code).toBe('shuttingDown');
+    expect(await socket.closed).toBe(examCloseCodes.retry);
+  });
+
   it.each([
     [{ case: 'no-such-case' }, 'caseNotFound'],
     [{ profile: 'mars' }, 'profileNotFound'],

@@ -42,7 +42,7 @@ export class SimulationThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { execArgv: [] });
     let cause = 'the simulation thread ended';
     worker.on('message', (reply: Reply) => {
       const pending = this.#pending.get(reply.id);
