@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { X } from 'lucide-react';
 import { IconButton } from '../../../design/index.ts';
 import { HandsContext } from '../acts/use-act.ts';
@@ -8,17 +8,13 @@ import { PatientView } from '../patient/PatientView.tsx';
 import { useBedside, useNow } from '../state/use-bedside.ts';
 import { Announcements } from './Announcements.tsx';
 import { Arrival } from './Arrival.tsx';
-import { Challenge } from './Challenge.tsx';
-import { FinishSheet } from './FinishSheet.tsx';
-import { HelpSheet } from './HelpSheet.tsx';
 import { Latest } from './Latest.tsx';
-import { MoreSheet } from './MoreSheet.tsx';
 import { Nav } from './Nav.tsx';
-import { Palette } from '../palette/Palette.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PANELS, type PanelKey } from './panels.ts';
 import { Status } from './Status.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Challenge, fetchLater, FinishSheet, HelpSheet, MoreSheet, Palette } from './later.ts';
 import { useAway } from './use-away.ts';
 import { useLayout } from './use-layout.ts';
 import { useUnseen } from './use-seen.ts';
@@ -55,6 +51,7 @@ export function BedsideView() {
     if (key !== null) setChosen('treat');
   }, []);
   const close = useCallback(() => setOver(null), []);
+  useEffect(fetchLater, []);
   useAway();
   useShortcuts(over === null, {
     panel: go,
@@ -114,20 +111,22 @@ export function BedsideView() {
         {phone && <Nav panel={panel} onChoose={go} unseen={unseen} shown={ON_PHONE} onMore={() => setOver('more')} />}
       </div>
       <Announcements />
-      <Challenge />
-      {over === 'palette' && (
-        <Palette onClose={close} onTreat={openTreatment} onPanel={setChosen} onFinish={() => setOver('finish')} />
-      )}
-      {over === 'help' && <HelpSheet onClose={close} />}
-      {over === 'finish' && <FinishSheet onClose={close} />}
-      {over === 'more' && (
-        <MoreSheet
-          onClose={close}
-          onChoose={setChosen}
-          onFinish={() => setOver('finish')}
-          onHelp={() => setOver('help')}
-        />
-      )}
+      <Suspense>
+        <Challenge />
+        {over === 'palette' && (
+          <Palette onClose={close} onTreat={openTreatment} onPanel={setChosen} onFinish={() => setOver('finish')} />
+        )}
+        {over === 'help' && <HelpSheet onClose={close} />}
+        {over === 'finish' && <FinishSheet onClose={close} />}
+        {over === 'more' && (
+          <MoreSheet
+            onClose={close}
+            onChoose={setChosen}
+            onFinish={() => setOver('finish')}
+            onHelp={() => setOver('help')}
+          />
+        )}
+      </Suspense>
     </HandsContext>
   );
 }

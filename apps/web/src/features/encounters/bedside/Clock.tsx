@@ -65,30 +65,29 @@ export function Clock() {
                 : 'Running'}
         </span>
       </div>
-      {bedside.host.can.pause &&
-        (skipping === null ? (
-          <Dropdown label="Let time pass" icon={<FastForward aria-hidden="true" />}>
-            {(close) =>
-              SKIPS.map((skip) => (
-                <Button
-                  key={skip.key}
-                  variant="quiet"
-                  wide
-                  onClick={() => {
-                    close();
-                    void bedside.skip(skip.seconds, skip.until);
-                  }}
-                >
-                  {skip.name}
-                </Button>
-              ))
-            }
-          </Dropdown>
-        ) : (
-          <IconButton label="Stop here" variant="accent" onClick={() => bedside.host.cancelSkip()}>
-            <Square aria-hidden="true" />
-          </IconButton>
-        ))}
+      {finished ? null : skipping === null ? (
+        <Dropdown label="Let time pass" icon={<FastForward aria-hidden="true" />}>
+          {(close) =>
+            SKIPS.map((skip) => (
+              <Button
+                key={skip.key}
+                variant="quiet"
+                wide
+                onClick={() => {
+                  close();
+                  void bedside.skip(skip.seconds, skip.until);
+                }}
+              >
+                {skip.name}
+              </Button>
+            ))
+          }
+        </Dropdown>
+      ) : (
+        <IconButton label="Stop here" variant="accent" onClick={() => bedside.host.cancelSkip()}>
+          <Square aria-hidden="true" />
+        </IconButton>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Button, buttonClass, Notice, Skeleton } from '../../../design/index.ts';
 import { useBedside, useView } from '../state/use-bedside.ts';
 import { BedsideView } from './BedsideView.tsx';
-import { Ended } from './Ended.tsx';
+import { Ended } from './later.ts';
 import styles from './bedside.module.css';
 
 /** What is shown at each stage of an encounter's life in this tab. */
@@ -23,7 +23,9 @@ export function Stages({ onEnded }: { readonly onEnded: () => void }) {
       return (
         <>
           <BedsideView />
-          <Ended onEnded={onEnded} />
+          <Suspense>
+            <Ended onEnded={onEnded} />
+          </Suspense>
         </>
       );
     case 'elsewhere':

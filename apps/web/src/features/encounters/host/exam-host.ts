@@ -1,6 +1,6 @@
-import type { Act, Command } from '@openward/encounter';
+import type { Act, Command, ObservationEntry } from '@openward/encounter';
 import type { ExamClientMessage, ExamServerMessage } from '@openward/server/contracts';
-import type { Refusal, Scene } from '../../../engine-worker/protocol.ts';
+import type { Refusal, Scene, SkipRequest } from '../../../engine-worker/protocol.ts';
 import type { EncounterHost } from './port.ts';
 import { Signals } from './signals.ts';
 
@@ -25,6 +25,7 @@ export interface ExamPorts {
 const CLOSED = { retry: 4503, heldInAnotherTab: 4409, takenOver: 4410, refused: 4403 } as const;
 const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 10_000;
+const WAIT_STEP_SECONDS = 30;
 
 interface Waiting {
   readonly command: Command;
@@ -46,6 +47,8 @@ export function examHost(exam: string, scene: Scene, pauseAllowed: boolean, port
   let ended = false;
   let cancelRetry: (() => void) | null = null;
   let takeOverNext = false;
+  let skipWanted = false;
+  let noticed = 0;
 
   const write = (message: ExamClientMessage): void => socket?.send(JSON.stringify(message));
   const tellConnection = (state: 'connecting' | 'open' | 'reconnecting'): void =>
@@ -107,6 +110,7 @@ export function examHost(exam: string, scene: Scene, pauseAllowed: boolean, port
 
   function see(observation: Parameters<typeof show>[0]): void {
     position = observation.nextPosition;
+    noticed += observation.entries.filter(isNoticed).length;
     show(observation);
   }
 
@@ -120,6 +124,21 @@ export function examHost(exam: string, scene: Scene, pauseAllowed: boolean, port
     waiting.get(id)?.resolve(refusal);
     waiting.delete(id);
     tellConnection('open');
+  }
+
+  /** Waits in steps, each an act of its own, until the time is over, something is noticed or it is stopped. */
+  async function skip({ seconds, untilSomething }: SkipRequest): Promise<Refusal | null> {
+    skipWanted = true;
+    const before = noticed;
+    for (let done = 0; done < seconds && skipWanted && !ended;) {
+      const step = Math.min(WAIT_STEP_SECONDS, seconds - done);
+      const refusal = await perform({ type: 'wait', seconds: step });
+      if (refusal) return refusal;
+      done += step;
+      signals.tell({ type: 'skipping', fraction: done / seconds });
+      if (untilSomething && noticed > before) break;
+    }
+    return null;
   }
 
   function perform(act: Act): Promise<Refusal | null> {
@@ -143,8 +162,10 @@ export function examHost(exam: string, scene: Scene, pauseAllowed: boolean, port
     pace: (running) => {
       if (pauseAllowed && opened) write({ type: running ? 'resume' : 'pause' });
     },
-    skip: ({ seconds }) => perform({ type: 'wait', seconds }),
-    cancelSkip: () => undefined,
+    skip,
+    cancelSkip: () => {
+      skipWanted = false;
+    },
     fork: () => Promise.resolve({ refusal: { code: 'cannotRewind', message: 'An exam cannot be rewound.' } }),
     close() {
       ended = true;
@@ -154,4 +175,9 @@ export function examHost(exam: string, scene: Scene, pauseAllowed: boolean, port
       open?.close();
     },
   };
+}
+
+/** What somebody at the bedside would look up for; their own acts are not. */
+function isNoticed(entry: ObservationEntry): boolean {
+  return entry.kind !== 'act' && !(entry.kind === 'words' && entry.speaker === 'learner');
 }

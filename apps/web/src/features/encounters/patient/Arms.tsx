@@ -1,3 +1,4 @@
+import { usePaint } from './paint.ts';
 import type { Skin } from './skin.ts';
 import type { Traits } from './traits.ts';
 import { hex, lab, shift } from './colour.ts';
@@ -12,6 +13,7 @@ interface ArmsProps {
 
 /** Forearms and hands resting on the blanket: where nails, mottling and the probe are seen. */
 export function Arms({ traits, skin, mottling }: ArmsProps) {
+  const paint = usePaint();
   const fold = hex(shift(lab(traits.cloth), -0.07));
   const short =
     traits.garment === 'gown' ||
@@ -28,7 +30,7 @@ export function Arms({ traits, skin, mottling }: ArmsProps) {
           />
           <path
             d="M102 338C80 352 66 386 67 412C69 430 92 436 108 430L172 420C182 416 182 402 172 400L112 400C119 384 124 364 122 348Z"
-            fill="url(#ow-arm)"
+            fill={paint('arm')}
           />
           <Hand skin={skin} />
           {mottling > 0 && (
@@ -42,7 +44,7 @@ export function Arms({ traits, skin, mottling }: ArmsProps) {
                 ? 'M112 322C90 332 78 352 74 372C90 382 110 382 122 374C128 356 128 338 124 326Z'
                 : 'M112 322C84 334 62 388 64 414C66 434 96 438 112 430L150 424C154 414 152 404 148 398L114 400C124 376 128 344 124 326Z'
             }
-            fill="url(#ow-cloth)"
+            fill={paint('cloth')}
           />
           <path
             d={short ? 'M74 372C90 382 110 382 122 374' : 'M148 398C152 404 154 414 150 424'}

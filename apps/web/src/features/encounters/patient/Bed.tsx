@@ -1,11 +1,13 @@
+import { usePaint } from './paint.ts';
 import styles from './patient.module.css';
 
 /** The bed behind the patient; the wall shows when the head is up, the sheet when lying flat. */
 export function Bed({ flat }: { readonly flat: boolean }) {
+  const paint = usePaint();
   return (
     <g>
       <rect width={480} height={470} className={styles.wall} />
-      <rect width={480} height={470} fill="url(#ow-room)" />
+      <rect width={480} height={470} fill={paint('room')} />
       {flat ? (
         <rect x={14} y={-20} width={452} height={520} rx={34} className={styles.mattress} />
       ) : (

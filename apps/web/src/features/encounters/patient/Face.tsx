@@ -1,4 +1,6 @@
+import { use } from 'react';
 import type { Expression } from './expression.ts';
+import { PaintContext, paintId, usePaint } from './paint.ts';
 import type { Skin } from './skin.ts';
 import type { Traits } from './traits.ts';
 import styles from './patient.module.css';
@@ -18,6 +20,7 @@ interface FaceProps {
 
 /** The face in its own coordinates: eyes on y = 0, chin at y = 84. Light comes from the upper left. */
 export function Face({ traits, skin, face, swelling, flushing, cyanosis }: FaceProps) {
+  const paint = usePaint();
   const age = lined(traits.ageYears);
   const jaw = (traits.female ? 40 : 45) + traits.build * 5;
   const chin = traits.female ? 82 : 86;
@@ -25,21 +28,21 @@ export function Face({ traits, skin, face, swelling, flushing, cyanosis }: FaceP
   return (
     <g>
       <Ears skin={skin} />
-      <path d={outline} fill="url(#ow-face)" />
+      <path d={outline} fill={paint('face')} />
       <path
         d={`M56-18C57 4 55 20 52 34C50 50 ${jaw} 66 ${jaw * 0.58} ${chin - 8}C14 ${chin + 1} 6 ${chin + 2} 0 ${chin + 2}C22 70 34 48 37 22C39 0 40-40 30-70C48-58 56-40 56-18Z`}
         fill={skin.shade}
         opacity={0.34}
       />
-      <ellipse cx={-31} cy={30} rx={19} ry={14} fill="url(#ow-blush)" opacity={0.8} />
-      <ellipse cx={31} cy={30} rx={19} ry={14} fill="url(#ow-blush)" opacity={0.8} />
+      <ellipse cx={-31} cy={30} rx={19} ry={14} fill={paint('blush')} opacity={0.8} />
+      <ellipse cx={31} cy={30} rx={19} ry={14} fill={paint('blush')} opacity={0.8} />
       {flushing > 0 && (
         <g opacity={flushing * (skin.dark ? 0.5 : 0.55)}>
-          <ellipse cx={0} cy={20} rx={58} ry={40} fill="url(#ow-flush)" />
-          <ellipse cx={0} cy={-44} rx={44} ry={26} fill="url(#ow-flush)" />
+          <ellipse cx={0} cy={20} rx={58} ry={40} fill={paint('flush')} />
+          <ellipse cx={0} cy={-44} rx={44} ry={26} fill={paint('flush')} />
         </g>
       )}
-      {cyanosis > 0 && <ellipse cx={0} cy={56} rx={34} ry={22} fill="url(#ow-blue)" opacity={cyanosis * 0.75} />}
+      {cyanosis > 0 && <ellipse cx={0} cy={56} rx={34} ry={22} fill={paint('blue')} opacity={cyanosis * 0.75} />}
       <Lines skin={skin} age={age} pinch={face.browPinch} />
       {traits.beard !== 'none' && <Beard traits={traits} jaw={jaw} chin={chin} />}
       <Eye side={-1} traits={traits} skin={skin} face={face} swelling={swelling} />
@@ -104,7 +107,7 @@ function Eye({ side, traits, skin, face, swelling }: SideProps & { readonly skin
   const lids = Math.min(1, face.lids + swelling * 0.45);
   const top = -7.5 + lids * 11.5;
   const opening = `M-12 0C-7 ${top} 5 ${top - 0.5} 12 0.6C6 5.6-6 5.6-12 0Z`;
-  const clip = `ow-eye-${side === 1 ? 'r' : 'l'}`;
+  const clip = paintId(use(PaintContext), side === 1 ? 'eye-right' : 'eye-left');
   return (
     <g transform={`translate(${side * 22.5} 0)`}>
       <ellipse cx={0} cy={-2} rx={16} ry={10} fill={skin.shade} opacity={0.3} />

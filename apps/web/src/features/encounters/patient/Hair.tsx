@@ -1,3 +1,4 @@
+import { usePaint } from './paint.ts';
 import type { Skin } from './skin.ts';
 import type { Traits } from './traits.ts';
 import { hex, lab, shift } from './colour.ts';
@@ -74,6 +75,7 @@ export function HairBehind({ traits }: HairProps) {
 
 /** Hair that falls over the forehead and temples. */
 export function HairFront({ traits, skin }: HairProps) {
+  const paint = usePaint();
   const { light, dark } = shades(traits.hairColour);
   const colour = traits.hairColour;
   const gloss = (
@@ -94,7 +96,7 @@ export function HairFront({ traits, skin }: HairProps) {
         <g>
           <path
             d="M-57-6C-61-54-38-85 0-85C38-85 61-54 57-6C55-26 52-38 46-47C36-57 18-62 0-62C-18-62-36-57-46-47C-52-38-55-26-57-6Z"
-            fill="url(#ow-crop)"
+            fill={paint('crop')}
           />
         </g>
       );

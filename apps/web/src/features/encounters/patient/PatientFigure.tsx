@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useId, useMemo, useRef } from 'react';
 import type { Appearance } from '@openward/encounter';
 import { Arms } from './Arms.tsx';
 import { Bed, Blanket } from './Bed.tsx';
@@ -7,6 +7,7 @@ import { expressionOf } from './expression.ts';
 import { Face } from './Face.tsx';
 import { FigurePaints } from './FigurePaints.tsx';
 import { HairBehind, HairFront } from './Hair.tsx';
+import { PaintContext } from './paint.ts';
 import { Rash, Sweat } from './Rash.tsx';
 import { skinOf } from './skin.ts';
 import { Clothes, NeckAndChest } from './Torso.tsx';
@@ -35,6 +36,7 @@ const POSE: Readonly<Record<string, string>> = {
 
 /** A person on a bed, drawn from nothing but what is observed. Hidden from assistive technology: its twin is text. */
 export const PatientFigure = memo(function PatientFigure({ traits, seen, moving }: PatientFigureProps) {
+  const figure = useId();
   const left = useRef<SVGGElement>(null);
   const right = useRef<SVGGElement>(null);
   const upper = useRef<SVGGElement>(null);
@@ -62,53 +64,55 @@ export const PatientFigure = memo(function PatientFigure({ traits, seen, moving 
         : 0;
   const strain = { none: 0, easy: 0, laboured: 0.45, severe: 1, gasping: 0.8 }[seen.breathingEffort];
   return (
-    <svg
-      className={styles.figure}
-      viewBox="0 28 480 440"
-      preserveAspectRatio="xMidYMin slice"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <FigurePaints skin={skin} traits={traits} />
-      <Bed flat={flat} />
-      <g transform={POSE[seen.posture] ?? ''}>
-        <g ref={upper}>
-          <g transform={`translate(240 165) rotate(${tilt} 0 90)`}>
-            <HairBehind traits={traits} skin={skin} />
-          </g>
-          <NeckAndChest
-            traits={traits}
-            skin={skin}
-            neckVeins={seen.neckVeins / 10}
-            flushing={seen.flushing / 10}
-            strain={strain}
-            notchRef={notch}
-          />
-          <Clothes traits={traits} skin={skin} leftRef={left} rightRef={right} />
-          {seen.mottling > 0 && traits.garment === 'cutOpen' && (
-            <ellipse cx={240} cy={440} rx={80} ry={40} fill={skin.mottle} opacity={seen.mottling * 0.02} />
-          )}
-          <g transform={`translate(240 165) rotate(${tilt} 0 90)`}>
-            <Face
+    <PaintContext value={figure}>
+      <svg
+        className={styles.figure}
+        viewBox="0 28 480 440"
+        preserveAspectRatio="xMidYMin slice"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <FigurePaints skin={skin} traits={traits} />
+        <Bed flat={flat} />
+        <g transform={POSE[seen.posture] ?? ''}>
+          <g ref={upper}>
+            <g transform={`translate(240 165) rotate(${tilt} 0 90)`}>
+              <HairBehind traits={traits} skin={skin} />
+            </g>
+            <NeckAndChest
               traits={traits}
               skin={skin}
-              face={face}
-              swelling={seen.angioedema / 10}
+              neckVeins={seen.neckVeins / 10}
               flushing={seen.flushing / 10}
-              cyanosis={seen.cyanosis / 10}
+              strain={strain}
+              notchRef={notch}
             />
-            <HairFront traits={traits} skin={skin} />
+            <Clothes traits={traits} skin={skin} leftRef={left} rightRef={right} />
+            {seen.mottling > 0 && traits.garment === 'cutOpen' && (
+              <ellipse cx={240} cy={440} rx={80} ry={40} fill={skin.mottle} opacity={seen.mottling * 0.02} />
+            )}
+            <g transform={`translate(240 165) rotate(${tilt} 0 90)`}>
+              <Face
+                traits={traits}
+                skin={skin}
+                face={face}
+                swelling={seen.angioedema / 10}
+                flushing={seen.flushing / 10}
+                cyanosis={seen.cyanosis / 10}
+              />
+              <HairFront traits={traits} skin={skin} />
+            </g>
+            {seen.urticaria > 0 && <Rash skin={skin} amount={seen.urticaria / 10} />}
+            {seen.sweating > 0 && <Sweat amount={seen.sweating / 10} />}
+            <g transform={`translate(240 165) rotate(${tilt} 0 90)`}>
+              <FaceDevice device={device} />
+            </g>
           </g>
-          {seen.urticaria > 0 && <Rash skin={skin} amount={seen.urticaria / 10} />}
-          {seen.sweating > 0 && <Sweat amount={seen.sweating / 10} />}
-          <g transform={`translate(240 165) rotate(${tilt} 0 90)`}>
-            <FaceDevice device={device} />
-          </g>
+          <Blanket legsRaised={seen.posture === 'supineLegsRaised'} />
+          <Arms traits={traits} skin={skin} mottling={seen.mottling / 10} cyanosis={seen.cyanosis / 10} />
+          <BodyDevices wearing={seen.wearing} />
         </g>
-        <Blanket legsRaised={seen.posture === 'supineLegsRaised'} />
-        <Arms traits={traits} skin={skin} mottling={seen.mottling / 10} cyanosis={seen.cyanosis / 10} />
-        <BodyDevices wearing={seen.wearing} />
-      </g>
-    </svg>
+      </svg>
+    </PaintContext>
   );
 });

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { hex, lab, shift } from './colour.ts';
+import { usePaint } from './paint.ts';
 import type { Skin } from './skin.ts';
 import type { Traits } from './traits.ts';
 
@@ -18,10 +19,11 @@ interface BodyProps {
 
 /** Neck and upper chest, with the veins and muscles that a clinician looks for. */
 export function NeckAndChest({ traits, skin, neckVeins, flushing, strain, notchRef }: BodyProps) {
+  const paint = usePaint();
   return (
     <g>
       <g transform={`translate(240 0) scale(${1 + traits.build * 0.05} 1) translate(-240 0)`}>
-        <path d={NECK_CHEST} fill="url(#ow-chest)" />
+        <path d={NECK_CHEST} fill={paint('chest')} />
       </g>
       <path d="M212 232C222 262 258 262 268 232L268 258C262 274 218 274 212 258Z" fill={skin.deep} opacity={0.42} />
       {flushing > 0 && (
@@ -80,12 +82,13 @@ const HALF: Readonly<Record<Traits['garment'], string>> = {
 
 /** What the patient wears; each half rises with its own side of the chest. */
 export function Clothes({ traits, leftRef, rightRef, skin }: ClothesProps) {
+  const paint = usePaint();
   const cloth = lab(traits.cloth);
   const fold = hex(shift(cloth, -0.07));
   const bright = hex(shift(cloth, 0.05));
   const half = (
     <>
-      <path d={HALF[traits.garment]} fill="url(#ow-cloth)" />
+      <path d={HALF[traits.garment]} fill={paint('cloth')} />
       <path
         d="M128 330C120 372 124 420 132 470M166 350C170 390 168 430 170 470"
         fill="none"
