@@ -3,6 +3,7 @@ import { readCase, readCatalogue, withBodies, caseSlugs } from '@openward/conten
 import type { CaseData, Catalogue, LearnerLevel, Mode } from '@openward/encounter';
 import { isTaught, readFolder } from '../read-folder.ts';
 import { say } from '../say.ts';
+import { cited } from './cited.ts';
 import { listKnown, showHelp } from './help.ts';
 import { parseLine } from './parse-line.ts';
 import { showEntries, showNow, showScore } from './show.ts';
@@ -114,5 +115,5 @@ function end({ play, catalogue, mode }: Table, data: CaseData): void {
   }
   say('\nThe debrief\n');
   for (const line of showScore(play.score(), catalogue)) say(line);
-  say(`\n${data.debrief}`);
+  say(`\n${cited(data.debrief, catalogue.sources)}`);
 }
