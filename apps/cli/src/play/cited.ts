@@ -1,9 +1,9 @@
 import type { Catalogue } from '@openward/encounter';
 
-/** A teaching text with its `[@source]` marks numbered in order of appearance, and the list of what they name at its end. */
+/** A teaching text with its `[@source]` marks numbered in order of appearance; its references are what the marks name. */
 export function cited(text: string, sources: Catalogue['sources']): string {
   const order: string[] = [];
-  const numbered = text.replace(/\[@([\w-]+)\]/g, (_, key: string) => {
+  const numbered = text.replace(/\n## References[\s\S]*$/, '\n## References\n').replace(/\[@([\w-]+)\]/g, (_, key: string) => {
     if (!order.includes(key)) order.push(key);
     return `[${order.indexOf(key) + 1}]`;
   });
