@@ -80,7 +80,13 @@ export function CasesPage() {
                 item={item}
                 starting={start.isPending && start.variables.slug === item.id}
                 onStart={() =>
-                  start.mutate({ slug: item.id, mode: 'learn', profile: 'united-kingdom', level: item.level })
+                  start.mutate({
+                    slug: item.id,
+                    title: item.title,
+                    mode: 'learn',
+                    profile: 'united-kingdom',
+                    level: item.level,
+                  })
                 }
               />
             </li>

@@ -106,7 +106,7 @@ function Prebrief({ item }: { item: PublicCase }) {
             variants={(item.variants ?? []).map(({ variant }) => variant)}
             onChange={setChoices}
             busy={start.isPending}
-            onStart={() => start.mutate({ slug: item.id, ...choices })}
+            onStart={() => start.mutate({ slug: item.id, title: item.title, ...choices })}
           />
           {isAwaitingReview(item) && (
             <Notice tone="info" title="Awaiting clinical review">

@@ -5,6 +5,7 @@ import type { PracticeMode, ProfileKey } from './words.ts';
 
 export interface PracticeChoice {
   readonly slug: string;
+  readonly title: string;
   readonly mode: PracticeMode;
   readonly profile: ProfileKey;
   readonly level: LearnerLevel;

@@ -4,16 +4,16 @@ import { attemptDatabase } from '../../engine-worker/attempt-database.ts';
 import { newId, newSeed } from './chance.ts';
 
 /** Keeps a new attempt in this browser under the engine and pack of the day, and answers its id. */
-export async function createPractice(choice: PracticeChoice): Promise<string> {
-  const [release, { case: chosen }] = await Promise.all([
-    call('getRelease'),
-    call('getCase', { params: { slug: choice.slug } }),
-  ]);
+export async function createPractice({
+  title,
+  ...choice
+}: PracticeChoice & { readonly title: string }): Promise<string> {
+  const release = await call('getRelease');
   const now = new Date().toISOString();
   const meta: AttemptMeta = {
     ...choice,
     id: newId(),
-    title: chosen.title,
+    title,
     seed: newSeed(),
     engine: release.engine,
     pack: release.pack,
