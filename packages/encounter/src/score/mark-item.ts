@@ -70,9 +70,14 @@ function markExpectation(item: RubricItem, condition: Condition, reached: boolea
   return {
     status: unheard ? 'notAssessable' : 'missed',
     earned: 0,
-    explanation: `${explain(condition, timeline, names)} What was asked for: ${describe(condition, names)}.`,
+    explanation: `${sentence(explain(condition, timeline, names))} What was asked for: ${sentence(describe(condition, names))}`,
     evidence: met.evidence,
   };
+}
+
+/** With its full stop, once. */
+function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 function resting(
@@ -88,7 +93,7 @@ function resting(
     earned,
     metTick,
     evidence: verdict.evidence,
-    explanation: explain(condition, marking.timeline, marking.names),
+    explanation: sentence(explain(condition, marking.timeline, marking.names)),
   };
 }
 

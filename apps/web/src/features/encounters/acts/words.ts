@@ -20,8 +20,9 @@ export function duration(seconds: number): string {
 
 /** Minutes and seconds of the encounter, `3:07`. */
 export function clockText(second: number): string {
-  const minutes = Math.floor(second / 60);
-  const seconds = String(second % 60).padStart(2, '0');
+  const whole = Math.floor(second);
+  const minutes = Math.floor(whole / 60);
+  const seconds = String(whole % 60).padStart(2, '0');
   if (minutes < 60) return `${minutes}:${seconds}`;
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${seconds}`;
 }
