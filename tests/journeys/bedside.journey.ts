@@ -132,6 +132,7 @@ journey(
     await walkIn(page, CASE);
     const bed = new Bedside(page);
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'What do you do?' }).waitFor();
     await page.keyboard.type('adrenaline 5 mg im');
     await page.keyboard.press('Enter');
     const question = page.getByRole('alertdialog');

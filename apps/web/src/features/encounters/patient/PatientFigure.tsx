@@ -102,7 +102,7 @@ export const PatientFigure = memo(function PatientFigure({ traits, seen, moving 
               />
               <HairFront traits={traits} skin={skin} />
             </g>
-            {seen.urticaria > 0 && <Rash skin={skin} amount={seen.urticaria / 10} />}
+            {seen.urticaria > 0 && <Rash skin={skin} amount={seen.urticaria / 10} covered={traits.hair === 'scarf'} />}
             {seen.sweating > 0 && <Sweat amount={seen.sweating / 10} />}
             <g transform={`translate(240 165) rotate(${tilt} 0 90)`}>
               <FaceDevice device={device} />

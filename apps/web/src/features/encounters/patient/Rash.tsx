@@ -26,9 +26,19 @@ const WEALS: readonly (readonly [number, number, number, number])[] = [
   [266, 312, 6, 4],
 ];
 
+/** Above this height a headscarf hides the neck and the sides of the face. */
+const COVERED_ABOVE = 320;
+
+interface RashProps {
+  readonly skin: Skin;
+  /** 0 to 1. */
+  readonly amount: number;
+  readonly covered: boolean;
+}
+
 /** Raised weals: redder and pale-centred on light skin; on dark skin the colour of the skin, seen by their edge and height. */
-export function Rash({ skin, amount }: { readonly skin: Skin; readonly amount: number }) {
-  const shown = WEALS.slice(0, Math.ceil(amount * WEALS.length));
+export function Rash({ skin, amount, covered }: RashProps) {
+  const shown = WEALS.slice(0, Math.ceil(amount * WEALS.length)).filter(([, y]) => !covered || y > COVERED_ABOVE);
   return (
     <g opacity={0.55 + amount * 0.4}>
       {shown.map(([x, y, rx, ry]) => {
