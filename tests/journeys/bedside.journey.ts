@@ -163,6 +163,9 @@ journey(
     expect(await clock(page)).toBe('0:00');
     const forked = await keptAttempt(page);
     expect(forked.meta).toMatchObject({ forkedFrom: { stream: first.meta.id } });
+    expect(forked.events[0]).toMatchObject({ type: 'started', forkedFrom: { stream: first.meta.id, tick: 0 } });
+    await page.reload();
+    await page.getByRole('region', { name: 'Monitor' }).waitFor();
   },
 );
 

@@ -169,6 +169,7 @@ describe('an attempt at the desk', () => {
     expect(told.at(-1)).toEqual({ type: 'answered', request: 3, refusal: null });
     const forked = await log.load('two');
     expect(forked?.meta).toMatchObject({ tick: 100, forkedFrom: { stream: 'one', tick: 100 }, status: 'running' });
+    expect(forked?.events[0]).toMatchObject({ type: 'started', forkedFrom: { stream: 'one', tick: 100 } });
     expect((await log.load('one'))?.events.filter((each) => each.type === 'acted')).toHaveLength(2);
   });
 

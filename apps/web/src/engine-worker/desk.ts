@@ -111,10 +111,11 @@ export class Desk {
       ports.source.caseData(meta),
       ports.source.catalogue(meta.pack),
     ]);
-    const { mode, profile, level, seed, pack, variant } = meta;
+    const { mode, profile, level, seed, pack, variant, forkedFrom } = meta;
     this.setup = {
       ...{ case: data, catalogue, profile, mode, level, seed, engine: meta.engine, pack },
       ...(variant === undefined ? {} : { variant }),
+      ...(forkedFrom === undefined ? {} : { forkedFrom }),
     };
     const opened = resume(engine, this.setup, events, meta.tick);
     if ('refusal' in opened) return ports.post({ type: 'cannotOpen', refusal: opened.refusal });
@@ -135,7 +136,8 @@ export class Desk {
     if (!runner || !engine || !setup) return NOT_OPEN;
     await runner.keep();
     const attempt = await this.ports.log.load(runner.line.id);
-    const replayed = resume(engine, setup, attempt?.events ?? [], tick);
+    const forkedFrom = { stream: runner.line.id, tick };
+    const replayed = resume(engine, { ...setup, forkedFrom }, attempt?.events ?? [], tick);
     if ('refusal' in replayed) return replayed.refusal;
     const today = this.ports.today();
     const { finishedBecause: _ended, ...past } = runner.line;
@@ -147,7 +149,7 @@ export class Desk {
       tick,
       events: replayed.session.events.length,
       status: 'running',
-      forkedFrom: { stream: runner.line.id, tick },
+      forkedFrom,
     };
     await this.ports.log.create(meta, replayed.session.events);
     return null;

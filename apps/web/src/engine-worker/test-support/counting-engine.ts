@@ -12,7 +12,7 @@ const event = (session: Live, rest: object): EncounterEvent =>
 export const countingEngine: Engine = {
   open(setup: EncounterSetup) {
     const session: Live = { setup, events: [], tick: 0 };
-    session.events.push(event(session, { type: 'started', case: 'a', mode: setup.mode }));
+    session.events.push(event(session, { type: 'started', case: 'a', mode: setup.mode, forkedFrom: setup.forkedFrom }));
     return { ok: true, value: session };
   },
   send(session, command: Command) {
