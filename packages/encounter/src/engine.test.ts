@@ -2,36 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HANDLERS } from './acts/index.ts';
 import { plainActSchema } from './contract/act.ts';
-import type { EncounterEvent } from './contract/event.ts';
 import { observationSchema } from './contract/observation.ts';
-import type { Session } from './contract/session.ts';
+import type { Engine, Session } from './contract/session.ts';
+import * as engine from './engine.ts';
 import { advance, observe, open, replay, send } from './engine.ts';
-import { command, sampleSetup } from './test-support/sample-case.ts';
-
-function begin(change: Parameters<typeof sampleSetup>[0] = {}): Session {
-  const opened = open(sampleSetup(change));
-  if (!opened.ok) throw new Error(opened.error.message);
-  return opened.value;
-}
-
-let made = 0;
-const fresh = (): string => `command-${++made}`;
-
-function act(session: Session, what: unknown, id = fresh()): readonly EncounterEvent[] {
-  const sent = send(session, command(what, id));
-  if (!sent.ok) throw new Error(`${sent.error.code}: ${sent.error.message}`);
-  return sent.value;
-}
-
-function refusal(session: Session, what: unknown): string {
-  const before = session.events.length;
-  const sent = send(session, command(what, fresh()));
-  expect(session.events.length).toBe(before);
-  return sent.ok ? 'accepted' : sent.error.code;
-}
-
-const types = (events: readonly EncounterEvent[]): string[] => events.map((e) => e.type);
-const completed = (events: readonly EncounterEvent[]) => events.filter((e) => e.type === 'completed');
+import { act, begin, completed, refusal, types } from './test-support/bedside.ts';
+import { sampleSetup } from './test-support/sample-case.ts';
 
 describe('given a new encounter', () => {
   it('when it opens, then it starts with its engine and pack and one sample', () => {
@@ -52,6 +28,11 @@ describe('given a new encounter', () => {
     expect(monitor.heartRate.value).toBeNull();
     expect(monitor.spo2.value).toBeNull();
     expect(monitor.waves.ecg).toEqual([]);
+  });
+
+  it('the door is what the contract says hosts may call', () => {
+    const door: Engine = engine;
+    expect(['open', 'send', 'advance', 'observe', 'replay'].filter((name) => !(name in door))).toEqual([]);
   });
 
   it('every act has its handler', () => {

@@ -34,8 +34,8 @@ export interface Session {
  *   clock moves on by its duration; delegated acts run beside. The same command id again returns no new events.
  * - `advance(session, toTick)` → the events that happened by themselves until then (pace 1×, waiting).
  * - `observe(session, sincePosition)` → what may be shown now.
- * - `replay(setup, log)` → a session rebuilt from its own recorded commands, or `replayDiffers` with the position.
- * - `restore(setup, log)` is replay without the comparison, for a host that takes over.
+ * - `replay(setup, log, untilTick)` → a session rebuilt from its recorded commands: `replayDiffers` with the position,
+ *   `badLog` where it is no log. It never throws, and never simulates beyond the case's time limit, whatever it is given.
  */
 export interface Engine {
   open(setup: EncounterSetup): Result<Session, CodedError>;

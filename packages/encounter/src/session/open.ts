@@ -106,7 +106,7 @@ export function openSession(setup: EncounterSetup, cut: readonly MechanismKey[] 
   const lookup = lookupOf(setup.catalogue);
   const profile = lookup.profile.get(setup.profile);
   if (!profile) return err(refuse('unknownProfile', { profile: setup.profile }));
-  if (setup.variant !== undefined && !setup.case.physiology.variants?.[setup.variant])
+  if (setup.variant !== undefined && !Object.hasOwn(setup.case.physiology.variants ?? {}, setup.variant))
     return err(refuse('unknownVariant', { variant: setup.variant }));
   const packed = cut.length === 0 ? setup.case.bodies?.[setup.variant ?? 'base'] : undefined;
   const body = packed === undefined ? bodyAtArrival(setup.case, setup.variant, cut) : ok(loadBody(packed));

@@ -1,9 +1,10 @@
-import { canonical, err, ok, type CodedError, type Result, type Tick } from '@openward/kernel';
+import { err, ok, type CodedError, type Result, type Tick } from '@openward/kernel';
 import type { EncounterEvent } from '../contract/event.ts';
 import type { EncounterSetup } from '../contract/session.ts';
 import { refuse } from '../errors.ts';
 import type { LiveSession } from './live.ts';
 import { openSession } from './open.ts';
+import { sameEvent, wrongInLog } from './read-log.ts';
 import { sendCommand } from './send.ts';
 import { advanceTo } from './step.ts';
 
@@ -17,7 +18,8 @@ export function replaySession(
   log: readonly EncounterEvent[],
   untilTick?: Tick,
 ): Result<LiveSession, CodedError> {
-  if (log[0]?.type !== 'started') return err(refuse('badLog', { what: 'it does not begin with started' }));
+  const wrong = wrongInLog(log);
+  if (wrong !== null) return err(refuse('badLog', { what: wrong }));
   const opened = openSession(setup);
   if (!opened.ok) return opened;
   const session = opened.value;
@@ -53,15 +55,12 @@ function ownEnd(log: readonly EncounterEvent[], acted: Acted): Tick {
   const question = log[act.challenge];
   const held = question?.type === 'challenged' ? log[question.of] : undefined;
   if (held?.type !== 'acted' || held.command.act.type === 'delegate') return acted.endTick;
-  return log.find((e) => e.type === 'completed' && e.of === held.position)?.tick ?? acted.endTick;
-}
-
-/** Where a fork came from does not change what happens, so it is not compared. */
-function comparable(event: EncounterEvent | undefined): string {
-  return canonical(event?.type === 'started' ? { ...event, forkedFrom: undefined } : (event ?? null));
+  const done = log.find((e) => e.type === 'completed' && e.of === held.position);
+  // Confirmed and never completed: the encounter ended while the hands were on it.
+  return done?.tick ?? (act.decision === 'confirm' ? Infinity : acted.endTick);
 }
 
 function compare(session: LiveSession, log: readonly EncounterEvent[]): Result<LiveSession, CodedError> {
-  const differs = log.findIndex((event, i) => comparable(session.events[i]) !== comparable(event));
+  const differs = log.findIndex((event, i) => !sameEvent(session.events[i], event));
   return differs < 0 ? ok(session) : err(refuse('replayDiffers', { position: differs }));
 }
