@@ -1,36 +1,35 @@
 import { actOnBody } from '@openward/physiology';
 import { refuse } from '../errors.ts';
+import { bodyRefusal } from './body-refusal.ts';
 import { done, type Handlers } from './handler.ts';
-import { bodyAction } from './procedures.ts';
+import { procedures } from './procedures.ts';
 
 type Airway = Pick<
   Handlers,
   'setOxygen' | 'manageAirway' | 'position' | 'startCompressions' | 'stopCompressions' | 'shock'
 >;
 
+const { performProcedure } = procedures;
+const asProcedure = (procedure: string) => ({ type: 'performProcedure', procedure }) as const;
+
+/** Rate and depth of the guidelines where nothing else is said. */
+const compressions = (ratePerMin = 110, depthCm = 5.5) =>
+  ({ kind: 'compressions', on: true, ratePerMin, depthCm }) as const;
+
 export const airway: Airway = {
   setOxygen: {
-    check: (act) =>
-      act.flowLPerMin >= 0 && act.flowLPerMin <= 60
-        ? null
-        : refuse('impossibleRate', { rate: act.flowLPerMin, unit: 'L/min', max: 60 }),
+    check: (act, session) =>
+      bodyRefusal(session, { kind: 'oxygen', device: act.device, flowLPerMin: act.flowLPerMin }, 'L/min'),
     complete: (act, session) => {
       actOnBody(session.body, { kind: 'oxygen', device: act.device, flowLPerMin: act.flowLPerMin });
       return done;
     },
   },
-  /** Airway techniques are procedures of the catalogue. */
+  /** Airway techniques are procedures of the catalogue, with the same rules on whose hands they are for. */
   manageAirway: {
     seconds: (act, session) => session.lookup.procedure.get(act.technique)?.seconds ?? 20,
-    check: (act, session) =>
-      session.lookup.procedure.has(act.technique)
-        ? null
-        : refuse('unknownKey', { what: 'airway technique', key: act.technique }),
-    complete: (act, session) => {
-      for (const step of session.lookup.procedure.get(act.technique)?.body ?? [])
-        actOnBody(session.body, bodyAction(step, {}, true));
-      return done;
-    },
+    check: (act, session, by) => performProcedure.check?.(asProcedure(act.technique), session, by) ?? null,
+    complete: (act, session, pending) => performProcedure.complete(asProcedure(act.technique), session, pending),
   },
   position: {
     complete: (act, session) => {
@@ -39,11 +38,11 @@ export const airway: Airway = {
     },
   },
   startCompressions: {
+    check: (act, session) => bodyRefusal(session, compressions(act.ratePerMin, act.depthCm), 'a minute or cm'),
     complete: (act, session) => {
-      const ratePerMin = act.ratePerMin ?? 110;
-      const depthCm = act.depthCm ?? 5.5;
-      actOnBody(session.body, { kind: 'compressions', on: true, ratePerMin, depthCm });
-      return { outcome: 'done', fields: { ratePerMin, depthCm } };
+      const action = compressions(act.ratePerMin, act.depthCm);
+      actOnBody(session.body, action);
+      return { outcome: 'done', fields: { ratePerMin: action.ratePerMin, depthCm: action.depthCm } };
     },
   },
   stopCompressions: {
@@ -54,7 +53,7 @@ export const airway: Airway = {
   },
   shock: {
     check: (act) =>
-      act.joules > 0 && act.joules <= 360 ? null : refuse('impossibleDose', { dose: act.joules, unit: 'J', max: 360 }),
+      act.joules >= 1 && act.joules <= 360 ? null : refuse('impossibleDose', { dose: act.joules, unit: 'J', max: 360 }),
     complete: (act, session) => {
       actOnBody(session.body, { kind: 'shock', joules: act.joules, synchronised: act.synchronised });
       return { outcome: 'done', fields: { rhythm: session.record.rhythm } };

@@ -1,10 +1,13 @@
 import { actOnBody, type FluidKey } from '@openward/physiology';
 import type { CodedError } from '@openward/kernel';
+import { describeAct } from '../describe-act.ts';
 import { rateMgPerMin } from '../doses.ts';
 import { refuse } from '../errors.ts';
 import type { LiveSession } from '../session/live.ts';
-import { findRunning, type PendingAct } from '../record/record.ts';
-import { accessFor } from './medication.ts';
+import { findRunning, type PendingAct, type Running } from '../record/record.ts';
+import { runningName } from '../session/running-name.ts';
+import { bodyRefusal } from './body-refusal.ts';
+import { accessFor, challengeForRate, mostMgPerMin } from './medication.ts';
 import { done, type Handlers, type Outcome } from './handler.ts';
 
 type Fluids = Pick<Handlers, 'giveFluid' | 'giveBlood' | 'titrate' | 'stopRunning'>;
@@ -31,15 +34,29 @@ export const fluids: Fluids = {
       if (!running) return refuse('nothingRunning', { running: act.running });
       const rate = bodyRate(session, act.running, act.rate, act.unit);
       if (rate === null) return refuse('impossibleUnit', { medication: running.key, unit: act.unit });
-      return rate >= 0 && Number.isFinite(rate)
-        ? null
-        : refuse('impossibleRate', { rate: act.rate, unit: act.unit, max: FASTEST_ML_PER_MIN });
+      const perUnit = act.rate === 0 ? 1 : rate / act.rate;
+      const max = running.kind === 'fluid' ? FASTEST_ML_PER_MIN : mostMgPerMin(session, running.key);
+      if (!(rate >= 0) || rate > max)
+        return refuse('impossibleRate', {
+          rate: act.rate,
+          unit: act.unit,
+          max: Number((max / perUnit).toPrecision(3)),
+        });
+      return bodyRefusal(session, { kind: 'setRate', id: running.running, rate }, act.unit, perUnit);
+    },
+    challenge: (act, session) => {
+      const running = findRunning(session.record, act.running);
+      const rate = running?.kind === 'infusion' ? bodyRate(session, act.running, act.rate, act.unit) : null;
+      if (!running || rate === null) return null;
+      const named = { ...act, running: runningName(session, running.running) };
+      return challengeForRate(session, running.key, rate, describeAct(named, session.lookup, session.profile));
     },
     complete: (act, session) => {
       const running = findRunning(session.record, act.running);
       if (!running) return { outcome: 'failed', note: 'It had ended already.' };
       const rate = bodyRate(session, act.running, act.rate, act.unit) ?? 0;
       actOnBody(session.body, { kind: 'setRate', id: running.running, rate });
+      if (rate === 0) removeTrigger(session, running);
       return {
         outcome: 'done',
         fields: {
@@ -57,13 +74,21 @@ export const fluids: Fluids = {
     complete: (act, session) => {
       const running = findRunning(session.record, act.running);
       if (!running) return done;
-      actOnBody(session.body, { kind: 'stop', id: running.running });
-      if (running.triggers !== null)
-        actOnBody(session.body, { kind: 'removeTrigger', process: running.triggers as 'anaphylaxis' });
+      endRunning(session, running);
       return { outcome: 'done', fields: { running: running.running, key: running.key } };
     },
   },
 };
+
+/** Takes an infusion or fluid off, and with it what it kept going. */
+export function endRunning(session: LiveSession, running: Running): void {
+  actOnBody(session.body, { kind: 'stop', id: running.running });
+  removeTrigger(session, running);
+}
+
+function removeTrigger(session: LiveSession, { triggers }: Running): void {
+  if (triggers !== null) actOnBody(session.body, { kind: 'removeTrigger', process: triggers as 'anaphylaxis' });
+}
 
 function mlPerUnit(session: LiveSession, product: string): number {
   return session.lookup.fluid.get(product)?.mlPerUnit ?? 280;

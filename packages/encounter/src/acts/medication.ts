@@ -3,6 +3,7 @@ import type { CodedError } from '@openward/kernel';
 import { doseMg, rateMgPerMin, type DoseUnit, type RateUnit } from '../doses.ts';
 import { refuse } from '../errors.ts';
 import { describeAct } from '../describe-act.ts';
+import { bodyRefusal } from './body-refusal.ts';
 import type { LiveSession } from '../session/live.ts';
 import type { Challenge, Handlers, Outcome } from './handler.ts';
 
@@ -31,7 +32,8 @@ export const medication: Medicating = {
           unit: act.unit,
           max: Number((max * (act.dose / mg) || max).toPrecision(3)),
         });
-      return accessFor(session, act.route);
+      const bolus = { kind: 'bolus', drug: act.medication, doseMg: mg, route: act.route as Route } as const;
+      return accessFor(session, act.route) ?? bodyRefusal(session, bolus, act.unit, mg / act.dose);
     },
     challenge: (act, session) => {
       const drug = entry(session, act.medication);
@@ -71,10 +73,21 @@ export const medication: Medicating = {
       if (!drug) return refuse('unknownKey', { what: 'medication', key: act.medication });
       const mgPerMin = rateMgPerMin(drug, act.rate, act.unit, weight(session));
       if (mgPerMin === null) return refuse('impossibleUnit', { medication: act.medication, unit: act.unit });
-      const max = (usualRate(session, act.medication, act.route)?.to ?? 1000) * IMPOSSIBLE;
+      const max = mostMgPerMin(session, act.medication, act.route);
       if (!(mgPerMin > 0) || mgPerMin > max)
-        return refuse('impossibleRate', { rate: act.rate, unit: act.unit, max: Number(max.toPrecision(3)) });
-      return accessFor(session, act.route);
+        return refuse('impossibleRate', {
+          rate: act.rate,
+          unit: act.unit,
+          max: Number((max * (act.rate / mgPerMin) || max).toPrecision(3)),
+        });
+      const infuse = {
+        kind: 'infuse',
+        id: 'asked',
+        drug: act.medication,
+        rateMgPerMin: mgPerMin,
+        route: act.route as Route,
+      } as const;
+      return accessFor(session, act.route) ?? bodyRefusal(session, infuse, act.unit, mgPerMin / act.rate);
     },
     challenge: (act, session) => {
       const drug = entry(session, act.medication);
@@ -143,9 +156,10 @@ function usualDose(session: LiveSession, key: string, route: string, now = false
   };
 }
 
-function usualRate(session: LiveSession, key: string, route: string): { from: number; to: number } | null {
+/** The usual range of an infusion in mg/min, by one route or by any; null where there is none. */
+function usualRate(session: LiveSession, key: string, route?: string): { from: number; to: number } | null {
   const drug = entry(session, key);
-  const rates = drug?.infusions.filter((d) => d.route === route) ?? [];
+  const rates = drug?.infusions.filter((d) => route === undefined || d.route === route) ?? [];
   if (!drug || rates.length === 0) return null;
   const mg = (rate: number, unit: RateUnit): number => rateMgPerMin(drug, rate, unit, weight(session)) ?? rate;
   return {
@@ -169,13 +183,25 @@ function challengeFor(
     };
   if (usual === null)
     return { reason: 'route', text: `I have not seen it given that way: ${words}. Do you want me to go ahead?` };
-  if (amount >= usual.to * QUESTIONABLE || amount * TOO_LITTLE <= usual.from) {
-    return {
-      reason: 'dose',
-      text: `Can I check that with you: ${words}. That is far from what we usually give. Do you want me to go ahead?`,
-    };
-  }
-  return null;
+  return amount >= usual.to * QUESTIONABLE || amount * TOO_LITTLE <= usual.from ? tooFar(words) : null;
+}
+
+/** The rate beyond which an infusion is impossible, mg/min. */
+export function mostMgPerMin(session: LiveSession, key: string, route?: string): number {
+  return (usualRate(session, key, route)?.to ?? 1000) * IMPOSSIBLE;
+}
+
+/** A running infusion set to far more than usual is questioned as a dose is; less, or off, is not. */
+export function challengeForRate(session: LiveSession, key: string, mgPerMin: number, words: string): Challenge | null {
+  const usual = usualRate(session, key);
+  return usual === null || mgPerMin < usual.to * QUESTIONABLE ? null : tooFar(words);
+}
+
+function tooFar(words: string): Challenge {
+  return {
+    reason: 'dose',
+    text: `Can I check that with you: ${words}. That is far from what we usually give. Do you want me to go ahead?`,
+  };
 }
 
 /** Intravenous and intraosseous drugs need a line; either serves for either. */

@@ -28,9 +28,7 @@ export const reasoning: Reasoning = {
     check: (act, session) =>
       session.record.onHold?.challenge === act.challenge ? null : refuse('noChallenge', { challenge: act.challenge }),
     complete: (act, session) =>
-      act.decision === 'confirm'
-        ? { outcome: 'done', fields: { resumeTick: session.tick + ticks(heldSeconds(session)) } }
-        : done,
+      act.decision === 'confirm' ? { outcome: 'done', fields: { resumeTick: resumeTick(session) } } : done,
   },
   finish: {
     seconds: () => 0,
@@ -38,15 +36,20 @@ export const reasoning: Reasoning = {
   },
 };
 
-/** A confirmed order takes its whole time from the confirmation on. */
+/** A confirmed order takes its whole time, from when whoever does it is free. */
+function resumeTick(session: LiveSession): number {
+  const by = session.record.onHold?.act.by ?? 'learner';
+  return Math.max(session.tick, session.record.busyUntil.get(by) ?? 0) + ticks(heldSeconds(session));
+}
+
 function heldSeconds(session: LiveSession): number {
   const held = session.record.onHold?.act;
   if (!held) return 0;
   const task = taskOf(held);
-  const { medication } = session.lookup;
+  const { medication, catalogue } = session.lookup;
   if (task.type === 'giveMedication')
     return medication.get(task.medication)?.doses.find((d) => d.route === task.route)?.seconds ?? 45;
   if (task.type === 'startInfusion')
     return medication.get(task.medication)?.infusions.find((d) => d.route === task.route)?.seconds ?? 120;
-  return 30;
+  return catalogue.actTimes[task.type] ?? 5;
 }

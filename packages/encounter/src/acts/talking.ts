@@ -65,8 +65,10 @@ export const talking: Talking = {
   },
   escalate: {
     seconds: (act, session) => session.lookup.catalogue.actTimes['escalate'] ?? speakingSeconds(act.text ?? ''),
-    check: (act, session) =>
-      session.lookup.person.has(act.to) ? null : refuse('unknownKey', { what: 'person', key: act.to }),
+    check: (act, session) => {
+      const here = session.record.present.has(act.to) || session.record.expected.has(act.to);
+      return here && session.lookup.person.has(act.to) ? null : callable(session, act.to);
+    },
     complete: (act, session, pending) => {
       const events = act.text
         ? [heard(pending.position, act.to, understand(session.matcher, session.dialogue, act.text))]
@@ -89,7 +91,7 @@ export const talking: Talking = {
   },
 };
 
-export function speakingSeconds(text: string): number {
+function speakingSeconds(text: string): number {
   return Math.min(60, 2 + text.split(/\s+/).filter(Boolean).length * SECONDS_PER_WORD);
 }
 

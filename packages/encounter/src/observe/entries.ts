@@ -1,7 +1,9 @@
+import type { Act } from '../contract/act.ts';
 import type { EncounterEvent } from '../contract/event.ts';
 import type { ObservationEntry } from '../contract/observation.ts';
 import { describeAct } from '../describe-act.ts';
 import type { LiveSession } from '../session/live.ts';
+import { runningName } from '../session/running-name.ts';
 
 /** What of an event the learner may see, or null where it is not for their eyes. */
 export function entryOf(session: LiveSession, event: EncounterEvent): ObservationEntry | null {
@@ -62,7 +64,7 @@ export function entryOf(session: LiveSession, event: EncounterEvent): Observatio
     case 'arrived':
       return { kind: 'event', ...at, text: `${session.lookup.person.get(event.who)?.name ?? event.who} has arrived.` };
     case 'runningEnded':
-      return { kind: 'event', ...at, text: `${event.running} has run through.` };
+      return { kind: 'event', ...at, text: `${runningName(session, event.running)} has run through.` };
     case 'orderCancelled':
       return { kind: 'event', ...at, text: 'The order was cancelled.' };
     case 'finished':
@@ -87,8 +89,15 @@ const FINISHED = {
   timeLimit: 'Time is up. The encounter has ended.',
 } as const;
 
-function actText(session: LiveSession, act: Parameters<typeof describeAct>[0]): string {
-  return describeAct(act, session.lookup, session.profile);
+function actText(session: LiveSession, act: Act): string {
+  if (act.type === 'delegate')
+    return describeAct({ ...act, task: named(session, act.task) }, session.lookup, session.profile);
+  return describeAct(named(session, act), session.lookup, session.profile);
+}
+
+/** An act on something that runs, with its name in place of its id. */
+function named<T extends Act>(session: LiveSession, act: T): T {
+  return 'running' in act ? { ...act, running: runningName(session, act.running) } : act;
 }
 
 function completedEntry(
@@ -101,6 +110,10 @@ function completedEntry(
   const at = { position: event.position, tick: event.tick, of: event.of };
   if (event.outcome === 'failed' || event.note !== undefined) {
     return { kind: 'outcome', ...at, outcome: event.outcome, text: event.note ?? 'It did not work.' };
+  }
+  if (event.outcome === 'interrupted') {
+    const text = `Not done: ${actText(session, act.type === 'delegate' ? act.task : act)}.`;
+    return { kind: 'outcome', ...at, outcome: event.outcome, text };
   }
   if (act.type === 'delegate')
     return {

@@ -1,6 +1,7 @@
 import { quantities } from '@openward/physiology';
 import type { Observation } from '../contract/observation.ts';
 import type { LiveSession } from '../session/live.ts';
+import { runningName } from '../session/running-name.ts';
 import { appearanceOf } from './appearance.ts';
 import { entryOf } from './entries.ts';
 import { monitorOf } from './monitor.ts';
@@ -22,7 +23,7 @@ export function observe(session: LiveSession, sincePosition: number): Observatio
     nextPosition: events.length,
     running: [...record.running.values()].map((r) => ({
       running: r.running,
-      name: nameOf(session, r.key),
+      name: runningName(session, r.running),
       rate: r.rate,
       unit: r.unit,
       givenText:
@@ -42,11 +43,6 @@ export function observe(session: LiveSession, sincePosition: number): Observatio
     openChallenge: record.onHold?.challenge ?? null,
     differential: record.differential.map((d) => ({ ...d })),
   };
-}
-
-function nameOf(session: LiveSession, key: string): string {
-  const { drugNames } = session.profile;
-  return session.lookup.medication.get(key)?.names[drugNames] ?? session.lookup.fluid.get(key)?.names[drugNames] ?? key;
 }
 
 /** Everyone who is here or on the way: the case's own speakers and the staff. */

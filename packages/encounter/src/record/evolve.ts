@@ -15,6 +15,7 @@ export function evolve(record: EncounterRecord, event: EncounterEvent): void {
         by: event.by,
         startTick: event.tick,
         endTick: event.endTick,
+        freeTick: record.busyUntil.get(event.by) ?? 0,
       };
       record.pending.set(event.position, act);
       record.busyUntil.set(event.by, Math.max(record.busyUntil.get(event.by) ?? 0, event.endTick));
@@ -25,6 +26,7 @@ export function evolve(record: EncounterRecord, event: EncounterEvent): void {
       if (!act) break;
       record.pending.delete(event.of);
       record.onHold = { challenge: event.position, act };
+      record.busyUntil.set(act.by, act.freeTick);
       break;
     }
     case 'completed':
@@ -108,7 +110,7 @@ function complete(record: EncounterRecord, event: Extract<EncounterEvent, { type
   const pending = record.pending.get(event.of) ?? held;
   if (held) record.onHold = null;
   record.pending.delete(event.of);
-  if (!pending || event.outcome === 'refused' || event.outcome === 'interrupted') return;
+  if (!pending || event.outcome !== 'done') return;
   applyCompleted(record, taskOf(pending), event.tick, event.of, event.fields ?? {});
 }
 
@@ -181,6 +183,7 @@ function applyCompleted(record: EncounterRecord, act: PlainAct, tick: Tick, posi
       record.attached.add('cuff');
       record.cuffEverySeconds = act.everySeconds ?? record.cuffEverySeconds;
       break;
+    case 'manageAirway':
     case 'performProcedure': {
       const gained = fields['access'];
       if (typeof gained === 'string') record.access.add(gained);

@@ -9,6 +9,8 @@ export interface PendingAct {
   readonly by: string;
   readonly startTick: Tick;
   readonly endTick: Tick;
+  /** When the one who does it would be free without it. */
+  readonly freeTick: Tick;
 }
 
 export interface Order {

@@ -23,6 +23,8 @@ export function parseCommand(input: unknown): Result<Command, CodedError> {
 /** What a person's command makes of the encounter now: events, or a refusal that changes nothing. */
 export function decide(command: Command, session: LiveSession): Result<readonly NewEvent[], CodedError> {
   const { act } = command;
+  // Whoever is not the learner may end the sitting; acts of other people are delegated ones.
+  if (command.actor !== 'learner' && act.type !== 'finish') return err(refuse('cannotDo', { who: command.actor }));
   if (act.type === 'delegate') return decideDelegated(command, act, session);
   return decideTask(command, act, command.actor, session.tick, session);
 }
@@ -41,7 +43,7 @@ function decideDelegated(
   const heard = session.tick + ticks(session.lookup.catalogue.actTimes['delegate'] ?? 4);
   const from = Math.max(heard, session.record.busyUntil.get(act.to) ?? 0);
   const decided = decideTask(command, act.task, act.to, from, session);
-  if (!decided.ok || !act.closedLoop) return decided;
+  if (!decided.ok || !act.closedLoop || decided.value.some((e) => e.type === 'challenged')) return decided;
   const back = `${describeAct(act.task, session.lookup, session.profile)}. I'll tell you when it's done.`;
   return ok([...decided.value, { type: 'spoke', speaker: act.to, to: 'learner', text: back, facts: [] }]);
 }
@@ -62,5 +64,11 @@ function decideTask(
   if (!challenge) return ok([acted]);
   const questioner = by === 'learner' ? (session.record.present.has('nurse') ? 'nurse' : 'pharmacist') : by;
   const of = session.events.length;
-  return ok([acted, { type: 'challenged', of, by: questioner, reason: challenge.reason, text: challenge.text }]);
+  const held = session.record.onHold?.act.position;
+  return ok([
+    acted,
+    // One question waits at a time: an earlier order that was left unanswered is not carried out.
+    ...(held === undefined ? [] : [{ type: 'completed', of: held, outcome: 'interrupted' } as const]),
+    { type: 'challenged', of, by: questioner, reason: challenge.reason, text: challenge.text },
+  ]);
 }

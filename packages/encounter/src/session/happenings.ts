@@ -13,7 +13,8 @@ export function updateHappenings(session: LiveSession): void {
       happening: happening.id,
       ...(happening.text === undefined ? {} : { text: happening.text }),
     });
-    if (happening.arrives !== undefined) emit(session, { type: 'arrived', who: happening.arrives });
+    if (happening.arrives !== undefined && !session.record.present.has(happening.arrives))
+      emit(session, { type: 'arrived', who: happening.arrives });
     if (happening.words !== undefined)
       emit(session, {
         type: 'spoke',

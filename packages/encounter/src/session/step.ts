@@ -1,6 +1,7 @@
 import { ticks, type Tick } from '@openward/kernel';
 import { advanceBody, quantities, rhythm } from '@openward/physiology';
 import { HANDLERS } from '../acts/index.ts';
+import { endRunning } from '../acts/fluids.ts';
 import type { Handler } from '../acts/handler.ts';
 import type { PlainAct } from '../contract/act.ts';
 import { shownNow } from '../observe/monitor.ts';
@@ -13,7 +14,7 @@ import { resultNow } from './sampling.ts';
 import { sampleValues, THRESHOLDS } from './vitals.ts';
 
 /** The record samples the truth at every multiple of this, whatever the chunks it is advanced in. */
-export const SAMPLE_TICKS = ticks(5);
+const SAMPLE_TICKS = ticks(5);
 
 /** Moves the session on to a tick: the body runs, what is due happens in order of tick and position. */
 export function advanceTo(session: LiveSession, toTick: Tick): void {
@@ -93,6 +94,7 @@ function dueNow(session: LiveSession): boolean {
   }
   for (const running of record.running.values()) {
     if (running.endsTick !== null && running.endsTick <= tick) {
+      endRunning(session, running);
       emit(session, { type: 'runningEnded', running: running.running });
       return true;
     }
