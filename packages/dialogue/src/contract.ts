@@ -1,4 +1,3 @@
-import type { RandomState } from '@openward/kernel';
 import type { Condition } from '@openward/rules';
 import type { ActKind } from './act-kinds.ts';
 import type { DialogueData } from './dialogue-data.ts';
@@ -62,20 +61,7 @@ export interface Reply {
   readonly emotion?: string;
 }
 
-export interface Dialogue {
-  /** Prepares a matcher for one case; pure and reusable. */
-  prepare(inventory: Inventory, data: DialogueData): Matcher;
-  understand(matcher: Matcher, state: DialogueState, text: string): Understanding;
-  /** What is answered, with the state after it. Same input and random state, same words. */
-  reply(
-    matcher: Matcher,
-    state: DialogueState,
-    understanding: Understanding,
-    situation: Situation,
-    random: RandomState,
-  ): { readonly replies: readonly Reply[]; readonly state: DialogueState };
-  initialDialogue(data: DialogueData): DialogueState;
-}
+/** A case's words, prepared for every turn. */
 export interface Matcher {
   readonly data: DialogueData;
   readonly inventory: Inventory;

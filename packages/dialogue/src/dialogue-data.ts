@@ -6,7 +6,7 @@ import { ACT_KINDS } from './act-kinds.ts';
 const text = z.string().min(1);
 
 /** What must hold before a fact is told. No safety fact (allergy, anticoagulant, pregnancy) may carry one. */
-export const disclosureSchema = z.strictObject({
+const disclosureSchema = z.strictObject({
   /** Relationship needed, 0 none to 1 full; moved by introductions, empathy, plain words, explanation. */
   trust: z.number().min(0).max(1).optional(),
   /** Only when nobody but these is in the room. */
@@ -18,7 +18,7 @@ export const disclosureSchema = z.strictObject({
   when: conditionSchema.optional(),
 });
 
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   id: z.string(),
   /** Topics of the shared inventory or of the case that ask for it. */
   topics: z.array(z.string()).min(1),
@@ -40,7 +40,7 @@ export const factSchema = z.strictObject({
   key: z.boolean().optional(),
 });
 
-export const speakerSchema = z.strictObject({
+const speakerSchema = z.strictObject({
   id: z.string(),
   name: text,
   relation: text,

@@ -18,7 +18,7 @@ export function plain(text: string): string {
 }
 
 /** British spelling of one word. */
-export function british(word: string): string {
+function british(word: string): string {
   const whole = SPELLINGS.get(word);
   if (whole !== undefined) return whole;
   for (const [pattern, replacement] of SPELLING_PATTERNS) {

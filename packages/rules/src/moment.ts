@@ -5,7 +5,7 @@ import { matches } from './match.ts';
 import type { Timeline, TimelineEntry, TimelineSample } from './timeline.ts';
 
 /** The first or last entry at or before `atTick` that matches. */
-export function firstMatch(pattern: Pattern, timeline: Timeline, atTick: Tick): TimelineEntry | null {
+function firstMatch(pattern: Pattern, timeline: Timeline, atTick: Tick): TimelineEntry | null {
   for (const entry of entriesOfType(timeline.entries, pattern.type)) {
     if (entry.tick > atTick) return null;
     if (matches(pattern, entry, timeline.profile)) return entry;

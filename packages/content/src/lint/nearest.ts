@@ -13,7 +13,7 @@ export function nearest(key: string, known: Iterable<string>): string | null {
 }
 
 /** Levenshtein's distance between two short texts (Levenshtein VI. Sov Phys Dokl 1966;10:707–710). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -138,7 +138,6 @@ export const delegateSchema = z.strictObject({
 });
 export const actSchema = z.discriminatedUnion('type', [...plainActs, delegateSchema]);
 export type Act = z.infer<typeof actSchema>;
-export type ActType = Act['type'];
 
 /** What a client sends: an act with who did it in which role. `id` makes a resend harmless. */
 export const commandSchema = z.strictObject({

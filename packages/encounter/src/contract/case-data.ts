@@ -227,8 +227,6 @@ export const rubricItemSchema = z.strictObject({
 });
 export const rubricFileSchema = z.strictObject({ items: z.array(rubricItemSchema).min(1) });
 
-export const referencePlaySchema = z.strictObject({ playthrough: z.string(), note: text });
-
 export const caseDataSchema = z.strictObject({
   case: caseFileSchema,
   patient: patientFileSchema,
@@ -242,7 +240,6 @@ export const caseDataSchema = z.strictObject({
 });
 export type CaseData = z.infer<typeof caseDataSchema>;
 export type RubricItem = z.infer<typeof rubricItemSchema>;
-export type Domain = z.infer<typeof domainSchema>;
 
 /** A scripted play with what is expected of it. One line per act; `at` is in simulated seconds and waits until then. */
 export const playthroughSchema = z.strictObject({

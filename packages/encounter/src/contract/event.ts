@@ -116,7 +116,6 @@ export type EncounterEvent = At &
     | { readonly type: 'died' }
     | { readonly type: 'finished'; readonly reason: 'learner' | 'death' | 'timeLimit' }
   );
-export type EventType = EncounterEvent['type'];
 /** An event before it has its position. */
 export type NewEvent = EncounterEvent extends infer E ? (E extends At ? Omit<E, 'position' | 'tick'> : never) : never;
 

@@ -23,13 +23,6 @@ export function fromWords(high: number, low: number): number {
   return doubles[0] as number;
 }
 
-/** `x` with its lower 32 bits cleared, so that products of two such numbers lose little. */
-export function clearLow(x: number): number {
-  doubles[0] = x;
-  words[LOW] = 0;
-  return doubles[0] as number;
-}
-
 /** x · 2ⁿ for integer n, correct through overflow and gradual underflow. */
 export function scaleByPowerOfTwo(x: number, n: number): number {
   let y = x;

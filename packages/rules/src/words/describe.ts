@@ -88,7 +88,7 @@ export function windowWords(window: Window, tell: (moment: Moment) => string): s
 }
 
 /** `at least 2 times`, or nothing for once. */
-export function timesWords(condition: Extract<Condition, { act: Pattern }>): string {
+function timesWords(condition: Extract<Condition, { act: Pattern }>): string {
   const least = leastOf(condition);
   const most = condition.atMost;
   const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
