@@ -23,6 +23,14 @@ export async function playCase(
   slug: string,
   options: Readonly<Record<string, string>>,
 ): Promise<number> {
+  const mode = oneOf(MODES, 'mode', options['mode'] ?? 'practise');
+  const level = options['level'] === undefined ? undefined : oneOf(LEVELS, 'level', options['level']);
+  const seed = Number(options['seed'] ?? 1);
+  if (mode === null || level === null) return 1;
+  if (!Number.isSafeInteger(seed) || seed < 0) {
+    say(`--seed is a whole number from 0, not \`${options['seed']}\`.`);
+    return 1;
+  }
   const { files } = readFolder(folder, isTaught);
   const { catalogue } = readCatalogue(files);
   const packed = caseSlugs(files).includes(slug) ? readCase(files, slug).data : null;
@@ -31,13 +39,11 @@ export async function playCase(
     say(`There is no sound case \`${slug}\`; there are ${caseSlugs(files).join(', ')}.`);
     return 1;
   }
-  const mode = (options['mode'] ?? 'practise') as Mode;
-  const level = (options['level'] ?? data.value.case.level) as LearnerLevel;
   const opened = tablePlay(data.value, catalogue, {
     profile: options['profile'] ?? 'united-kingdom',
     mode,
-    level,
-    seed: Number(options['seed'] ?? 1),
+    level: level ?? data.value.case.level,
+    seed,
     ...(options['variant'] ? { variant: options['variant'] } : {}),
   });
   if (!opened.ok) {
@@ -60,6 +66,16 @@ export async function playCase(
   lines.close();
   end(table, data.value);
   return 0;
+}
+
+const MODES: readonly Mode[] = ['learn', 'practise', 'exam'];
+const LEVELS: readonly LearnerLevel[] = ['student', 'resident', 'registrar'];
+
+/** The option's value where it is one of those there are; else says which there are and gives null. */
+function oneOf<T extends string>(all: readonly T[], option: string, value: string): T | null {
+  const found = all.find((each) => each === value);
+  if (found === undefined) say(`--${option} is one of ${all.join(', ')}, not \`${value}\`.`);
+  return found ?? null;
 }
 
 function begin(data: CaseData, mode: Mode, { play }: Table): void {

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { caseSlugs, readCase, readCatalogue, runPlaythrough, type ReadCase } from '@openward/content';
 import { actSchema, plainActSchema, type CaseData, type Catalogue } from '@openward/encounter';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rejectedBase } from '../content/lint.ts';
 import { isTaught, readFolder } from '../read-folder.ts';
 import { lineOf } from './line-of.test-support.ts';
 import { parseLine } from './parse-line.ts';
+import { playCase } from './play-case.ts';
 import { showEntries, showNow, showScore } from './show.ts';
 import { tablePlay } from './table-play.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -156,6 +157,21 @@ describe('a typed line', () => {
       return 'act' in read ? read.act.type : read.problem;
     });
     expect(new Set(begun)).toEqual(new Set(kinds));
+  });
+});
+
+describe('the options of a play', () => {
+  it.each([
+    [{ mode: 'silent' }, '--mode is one of learn, practise, exam'],
+    [{ level: 'constructor' }, '--level is one of student, resident, registrar'],
+    [{ seed: 'seven' }, '--seed is a whole number'],
+  ])('given %j, when asked for, then nothing is opened and what would be right is said', async (options, sentence) => {
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const code = await playCase(content, 'no-case-is-read', options);
+    const text = said.mock.calls.map(([chunk]) => String(chunk)).join('');
+    said.mockRestore();
+    expect(code).toBe(1);
+    expect(text).toContain(sentence);
   });
 });
 
