@@ -12,7 +12,6 @@ const WHY: Readonly<Record<HoldReason, string>> = {
   composing: 'Held while you type',
   dialog: 'Held while you read',
   doing: 'Doing',
-  away: 'Paused while you were away',
   cue: 'Paused for a cue',
 };
 
@@ -34,9 +33,7 @@ export function Clock() {
   const remaining = useView((view) => view.remainingSeconds);
   const { timeLimitMinutes } = useScene();
   const shown = held.find((reason) => reason !== 'doing') ?? held[0];
-  const waiting = held.some(
-    (reason) => reason === 'learner' || reason === 'arrival' || reason === 'cue' || reason === 'away',
-  );
+  const waiting = held.some((reason) => reason === 'learner' || reason === 'arrival' || reason === 'cue');
   return (
     <div className={styles.clock}>
       {bedside.host.can.pause && (

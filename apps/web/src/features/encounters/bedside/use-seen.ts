@@ -4,7 +4,7 @@ import { useView } from '../state/use-bedside.ts';
 import type { PanelKey } from './panels.ts';
 
 /** Which place an entry belongs to. */
-export function panelOf(entry: ObservationEntry): PanelKey | null {
+function panelOf(entry: ObservationEntry): PanelKey | null {
   switch (entry.kind) {
     case 'words':
       return entry.speaker === 'learner' ? null : 'talk';

@@ -2,7 +2,7 @@ import type { Appearance } from '@openward/encounter';
 import { PatientFigure } from '../patient/PatientFigure.tsx';
 import { traitsOf } from '../patient/traits.ts';
 
-export const WELL: Appearance = {
+const WELL: Appearance = {
   posture: 'semiRecumbent',
   consciousness: 'alert',
   eyesOpen: true,

@@ -21,7 +21,6 @@ function sitting(pauseAllowed = false) {
       const wire: Wire = {
         path,
         sent,
-        onopen: null,
         onmessage: null,
         onclose: null,
         close: () => undefined,

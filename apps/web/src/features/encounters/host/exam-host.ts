@@ -8,7 +8,6 @@ import { Signals } from './signals.ts';
 export interface SocketLike {
   send(text: string): void;
   close(): void;
-  onopen: (() => void) | null;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onclose: ((event: { readonly code: number }) => void) | null;
 }

@@ -22,7 +22,7 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** Why a sensor shows no number, in words. */
-export function reasonText(reason: string | undefined): string | null {
+function reasonText(reason: string | undefined): string | null {
   return reason === undefined ? null : (WHY[reason] ?? reason);
 }
 
@@ -35,10 +35,6 @@ const SENSOR: Readonly<Record<ReadingKey, string>> = {
   cuff: 'cuff',
   temperature: 'thermometer',
 };
-
-export function sensorOf(key: ReadingKey): string {
-  return SENSOR[key];
-}
 
 interface Numeric {
   readonly value: number | null;

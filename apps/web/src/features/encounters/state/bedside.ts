@@ -107,7 +107,7 @@ export class Bedside {
         const { scene, meta } = signal;
         const resumed = signal.observation.tick > 0;
         this.change({
-          ...{ stage: 'open', scene, meta, examId: this.host.examId, refusal: null, entries: [], arrived: true },
+          ...{ stage: 'open', scene, meta, examId: this.host.examId, refusal: null, entries: [] },
           held: this.host.can.autoHold ? [resumed ? 'learner' : 'arrival'] : [],
         });
         this.see(signal.observation);

@@ -39,12 +39,11 @@ export interface View {
   readonly doing: Doing | null;
   /** The last refusal of an act, until the next act. */
   readonly refused: Refusal | null;
-  readonly arrived: boolean;
   /** Seconds of real time left, in an exam. */
   readonly remainingSeconds: number | null;
 }
 
-export type HoldReason = 'arrival' | 'learner' | 'composing' | 'dialog' | 'doing' | 'away' | 'cue';
+export type HoldReason = 'arrival' | 'learner' | 'composing' | 'dialog' | 'doing' | 'cue';
 
 export const FIRST_VIEW: View = {
   stage: 'opening',
@@ -60,7 +59,6 @@ export const FIRST_VIEW: View = {
   skipping: null,
   doing: null,
   refused: null,
-  arrived: false,
   remainingSeconds: null,
 };
 

@@ -20,7 +20,11 @@ const QUICK: readonly Quick[] = [
   { name: 'Lie flat', detail: 'supine', act: { type: 'position', posture: 'supine' } },
   { name: 'Sit up', detail: 'upright', act: { type: 'position', posture: 'sitting' } },
   { name: 'Raise legs', detail: 'supine', act: { type: 'position', posture: 'supineLegsRaised' } },
-  { name: 'Bag-valve-mask', detail: 'with oxygen', act: { type: 'setOxygen', device: 'bagMask', flowLPerMin: 15 } },
+  {
+    name: 'Bag-mask ventilation',
+    detail: 'breathe for them',
+    act: { type: 'manageAirway', technique: 'bag-mask-ventilation' },
+  },
   { name: 'Crash call', detail: 'resuscitation team', act: { type: 'callColleague', whom: 'resuscitation-team' } },
   { name: 'Shock…', detail: 'defibrillator', opens: 's' },
 ];
