@@ -282,6 +282,13 @@ describe('given a running encounter', () => {
     expect(observe(practising, 0).entries.some((e) => e.kind === 'cue')).toBe(false);
   });
 
+  it('when it is moved on by part of a tick, then it stands at a whole one', () => {
+    const session = begin();
+    advance(session, 10.7);
+    advance(session, NaN);
+    expect(session.tick).toBe(10);
+  });
+
   it('when it is finished, then nothing more can be done', () => {
     const session = begin();
     act(session, { type: 'finish' });

@@ -43,9 +43,9 @@ function confirmedEnd(session: LiveSession, answeredTick: Tick): Tick {
   return end;
 }
 
-/** Lets time pass. Returns the events that happened by themselves. */
+/** Lets time pass to a whole tick, a part of one being cut off. Returns the events that happened by themselves. */
 export function advanceSession(session: LiveSession, toTick: Tick): readonly EncounterEvent[] {
   const from = session.events.length;
-  advanceTo(session, toTick);
+  advanceTo(session, Math.floor(toTick));
   return session.events.slice(from);
 }
