@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observe } from '../engine.ts';
 import { act, begin, completed, refusal, types } from '../test-support/bedside.ts';
+import { sampleCase } from '../test-support/sample-case.ts';
 
 const cannula = { type: 'performProcedure', procedure: 'intravenous-cannula', site: 'left-hand' };
 const epinephrine = {
@@ -64,6 +65,25 @@ describe('given an airway technique', () => {
     const session = begin();
     const events = act(session, { type: 'manageAirway', technique: 'intravenous-cannula' });
     expect(completed(events)).toMatchObject([{ outcome: 'done', fields: { access: 'intravenous' } }]);
+  });
+});
+
+describe('given an infusion that keeps a disease going', () => {
+  const antibiotic = { id: 'antibiotic', name: 'Antibiotic', key: 'amoxicillin-clavulanate', ratePerMin: 40 };
+  const running = [{ ...antibiotic, kind: 'infusion', route: 'intravenous', triggers: 'anaphylaxis' } as const];
+  const processes = [{ process: 'anaphylaxis', severity: 0.6, parameters: { continuing: 1 } }];
+  const physiology = { ...sampleCase.physiology, processes, running };
+  const mediatorAfter = (what: unknown): number => {
+    const session = begin({ case: { ...sampleCase, physiology } });
+    act(session, what);
+    act(session, { type: 'wait', seconds: 600 });
+    return session.events.findLast((e) => e.type === 'sampled')?.values['mediator'] ?? NaN;
+  };
+
+  it('when it is set to 0, then nothing more of it enters, as when it is stopped', () => {
+    const off = mediatorAfter({ type: 'titrate', running: 'antibiotic', rate: 0, unit: 'mg/min' });
+    expect(off).toBeLessThan(mediatorAfter({ type: 'handHygiene' }) * 0.9);
+    expect(off).toBeCloseTo(mediatorAfter({ type: 'stopRunning', running: 'antibiotic' }), 1);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EncounterEvent } from '../contract/event.ts';
-import { open, replay } from '../engine.ts';
+import { observe, open, replay } from '../engine.ts';
 import { act, begin } from '../test-support/bedside.ts';
 import { sampleCase, sampleSetup } from '../test-support/sample-case.ts';
 
@@ -65,10 +65,24 @@ describe('given a log from outside', () => {
   });
 
   it('when its variant is a name that every object has, then the variant is unknown', () => {
+    const physiology = { ...sampleCase.physiology, variants: { other: { title: 'Other', processes: [] } } };
     for (const variant of ['constructor', '__proto__', 'toString']) {
-      const opened = open(sampleSetup({ variant }));
+      const opened = open(sampleSetup({ case: { ...sampleCase, physiology }, variant }));
       expect(opened.ok ? '' : opened.error.code).toBe('unknownVariant');
     }
+  });
+
+  it('when it is rewound into an act in which the encounter ended, then that act is left out', () => {
+    const session = begin(short);
+    act(session, { type: 'performProcedure', procedure: 'intravenous-cannula', site: 'left-hand' });
+    const much = { medication: 'epinephrine', rate: 10, unit: 'microgram/kg/min', route: 'intravenous' };
+    const challenge = act(session, { type: 'startInfusion', ...much }).at(-1)?.position;
+    const { tick } = session;
+    act(session, { type: 'answerChallenge', challenge, decision: 'confirm' });
+    expect(session.events.at(-1)?.type).toBe('finished');
+    const back = replay(sampleSetup(short), session.events, tick + 500);
+    if (!back.ok) throw new Error(back.error.message);
+    expect([back.value.tick, observe(back.value, 0).status]).toEqual([tick + 500, 'running']);
   });
 
   it('when it is a fork of a fork, then it replays under its own name', () => {
