@@ -1,5 +1,5 @@
 import { ticks } from '@openward/kernel';
-import { reply, understand, type Understanding } from '@openward/dialogue';
+import { channelTo, reply, understand, type Understanding } from '@openward/dialogue';
 import { quantities } from '@openward/physiology';
 import { evaluate } from '@openward/rules';
 import type { NewEvent } from '../contract/event.ts';
@@ -50,12 +50,11 @@ export const talking: Talking = {
   },
   obtainConsent: {
     complete: (_act, session) => {
-      const able = consciousLevel(quantities(session.body)) === 'alert';
-      const text = able ? 'Yes, go ahead.' : '';
-      const fields = { able };
-      return able
-        ? { outcome: 'done', fields, events: [{ type: 'spoke', speaker: 'patient', to: 'learner', text, facts: [] }] }
-        : { outcome: 'done', note: 'No considered answer can be had now.', fields };
+      const note = whyNoConsent(session);
+      if (note !== null) return { outcome: 'done', note, fields: { able: false } };
+      const text = 'Yes, go ahead.';
+      const answer: NewEvent = { type: 'spoke', speaker: 'patient', to: 'learner', text, facts: [] };
+      return { outcome: 'done', fields: { able: true }, events: [answer] };
     },
   },
   offerChaperone: { complete: () => done },
@@ -90,6 +89,16 @@ export const talking: Talking = {
     }),
   },
 };
+
+/** Why the patient cannot consent now; null where they can. */
+function whyNoConsent(session: LiveSession): string | null {
+  const patient = session.matcher.data.speakers.find((s) => s.id === 'patient');
+  const here = situation(session, 'patient');
+  if (here.consciousness !== 'alert') return 'No considered answer can be had now.';
+  return patient && channelTo(session.matcher, patient, here).kind === 'none'
+    ? 'There is no shared language: no considered answer can be had now.'
+    : null;
+}
 
 function speakingSeconds(text: string): number {
   return Math.min(60, 2 + text.split(/\s+/).filter(Boolean).length * SECONDS_PER_WORD);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { send } from '../engine.ts';
-import { act, begin, refusal } from '../test-support/bedside.ts';
+import { act, begin, completed, refusal } from '../test-support/bedside.ts';
 import { sampleCatalogue } from '../test-support/sample-catalogue.ts';
 import { sampleCase } from '../test-support/sample-case.ts';
 
@@ -22,6 +22,24 @@ describe('given people', () => {
     expect(session.events.filter((e) => e.type === 'happened' || e.type === 'arrived')).toMatchObject([
       { type: 'happened' },
     ]);
+  });
+
+  it('when consent is asked without a shared language, then it is not had, until somebody interprets', () => {
+    const speakers = sampleCase.dialogue.speakers.map((s) => ({ ...s, languages: ['Bengali'] }));
+    const interpreter = { ...sampleCatalogue.people[0], id: 'interpreter', kind: 'interpreter' as const };
+    const people = [...sampleCatalogue.people, interpreter as (typeof sampleCatalogue.people)[number]];
+    const change = {
+      case: { ...sampleCase, dialogue: { ...sampleCase.dialogue, speakers } },
+      catalogue: { ...sampleCatalogue, people },
+    };
+    const able = (session: ReturnType<typeof begin>) =>
+      completed(act(session, { type: 'obtainConsent', for: 'cannula' }))[0]?.fields?.['able'];
+    expect(able(begin(change))).toBe(false);
+    const present = [...sampleCase.patient.present, 'interpreter'];
+    expect(able(begin({ ...change, case: { ...change.case, patient: { ...sampleCase.patient, present } } }))).toBe(
+      true,
+    );
+    expect(able(begin())).toBe(true);
   });
 
   it('when escalating to somebody who cannot be called, then it is refused', () => {

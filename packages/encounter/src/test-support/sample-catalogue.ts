@@ -253,7 +253,7 @@ export const sampleCatalogue: Catalogue = {
   sources: [{ source: 'sample', citation: 'Sample, for tests only', year: 2026 }],
   actTimes: { delegate: 4, say: 5 },
   inventory: {
-    language: 'en',
+    language: 'English',
     topics: [
       {
         topic: 'presenting-complaint',
