@@ -21,6 +21,19 @@ describe('reading YAML with positions', () => {
     ]);
   });
 
+  it('given aliases of aliases that stand for billions of values, when read, then it is a problem', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const lines = names.map((name, at) => {
+      const before = names[at - 1];
+      return `${name}: &${name} [${Array(9)
+        .fill(before === undefined ? 'x' : `*${before}`)
+        .join(', ')}]`;
+    });
+    const { located, problems } = readYaml('a.yaml', lines.join('\n'));
+    expect(located).toBeNull();
+    expect(problems).toMatchObject([{ rule: 'yaml-syntax', file: 'a.yaml' }]);
+  });
+
   it('given several departures from a schema, when checked, then all are told at once with line and sentence', () => {
     const { located } = readYaml('a.yaml', text);
     const schema = z.strictObject({

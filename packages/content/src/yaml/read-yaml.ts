@@ -24,10 +24,22 @@ export function readYaml(file: string, text: string): { located: Located | null;
     }));
     return { located: null, problems };
   }
-  return {
-    located: { file, value: document.toJS(), line: (path) => lineOf(document, lines, path) },
-    problems: [],
-  };
+  const value = plainOf(document);
+  if ('excess' in value) {
+    const message = `This repeats itself by aliases more than can be read: ${value.excess}.`;
+    return { located: null, problems: [{ rule: 'yaml-syntax', file, line: 1, message }] };
+  }
+  return { located: { file, value: value.plain, line: (path) => lineOf(document, lines, path) }, problems: [] };
+}
+
+/** The document as plain data, or why it is too much: a few aliases of aliases can stand for billions of values. */
+function plainOf(document: Document): { readonly plain: unknown } | { readonly excess: string } {
+  try {
+    return { plain: document.toJS() as unknown };
+  } catch (error) {
+    if (error instanceof ReferenceError) return { excess: error.message };
+    throw error;
+  }
 }
 
 function lineOf(document: Document, lines: LineCounter, path: Path): number {
