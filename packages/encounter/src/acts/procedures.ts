@@ -25,20 +25,20 @@ export const procedures: Procedures = {
       const procedure = session.lookup.procedure.get(act.procedure);
       if (!procedure) return { outcome: 'failed' };
       const failure = failureOf(session, act);
-      let access: string | undefined;
+      const fields: Record<string, string | number> = {};
       for (const step of procedure.body) {
-        if (step['kind'] === 'gainAccess') {
-          if (!failure) access = String(step['route'] ?? 'intravenous');
-          continue;
-        }
         if (failure && step['kind'] !== 'decompress') continue;
-        actOnBody(session.body, bodyAction(step, act, !failure));
+        if (step['kind'] === 'gainAccess') fields['access'] = String(step['route'] ?? 'intravenous');
+        else actOnBody(session.body, bodyAction(step, act, !failure));
+        if (step['kind'] === 'oxygen') Object.assign(fields, oxygenOf(step));
       }
-      const fields = access === undefined ? {} : { access };
       return failure ? { outcome: 'failed', note: failure.note, fields } : { outcome: 'done', fields };
     },
   },
 };
+
+/** What the record keeps of a procedure that brings its own oxygen. */
+const oxygenOf = (step: Step) => ({ oxygenDevice: String(step['device']), oxygenLPerMin: Number(step['flowLPerMin']) });
 
 /** The catalogue says whose hands a procedure is for: the learner's, a nurse's or a doctor's. */
 function mayDo(session: LiveSession, allowed: readonly string[], by: string): boolean {

@@ -187,6 +187,8 @@ function applyCompleted(record: EncounterRecord, act: PlainAct, tick: Tick, posi
     case 'performProcedure': {
       const gained = fields['access'];
       if (typeof gained === 'string') record.access.add(gained);
+      const device = fields['oxygenDevice'];
+      if (typeof device === 'string') record.oxygen = { device, flowLPerMin: Number(fields['oxygenLPerMin']) };
       break;
     }
     case 'answerChallenge':

@@ -197,7 +197,10 @@ export const sampleCatalogue: Catalogue = {
       needsSide: false,
       needsConsent: false,
       by: ['learner', 'nurse'],
-      body: [{ kind: 'ventilate', on: true, device: 'bagMask', ratePerMin: 12, tidalVolumeMl: 500, peepCmH2O: 0 }],
+      body: [
+        { kind: 'oxygen', device: 'bagMask', flowLPerMin: 15 },
+        { kind: 'ventilate', on: true, device: 'bagMask', ratePerMin: 12, tidalVolumeMl: 500, peepCmH2O: 0 },
+      ],
       sources: ['sample'],
     },
   ],
