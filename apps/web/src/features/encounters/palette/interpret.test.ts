@@ -18,6 +18,7 @@ describe('a typed line', () => {
     ],
     ['crystalloid 500 over 15', { type: 'giveFluid', fluid: 'balancedCrystalloid', volumeMl: 500, overMinutes: 15 }],
     ['examine trachea', { type: 'examine', manoeuvre: 'trachea' }],
+    ['breath sounds left', { type: 'examine', manoeuvre: 'breath-sounds-left' }],
     ['listen to chest', { type: 'examine', manoeuvre: 'breath-sounds-left' }],
     ['order cxr', { type: 'orderInvestigation', investigation: 'chest-x-ray', urgent: true }],
     ['call registrar', { type: 'callColleague', whom: 'registrar' }],

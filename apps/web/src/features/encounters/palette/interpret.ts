@@ -1,6 +1,7 @@
 import type { Scene } from '../../../engine-worker/protocol.ts';
 import { orderText } from '../acts/doing.ts';
 import { namesOf } from '../acts/names.ts';
+import { findExaminations } from '../acts/examinations.ts';
 import { find } from '../acts/search.ts';
 import { sentence } from '../acts/words.ts';
 import { PANELS } from '../bedside/panels.ts';
@@ -49,11 +50,7 @@ function say(text: string): Suggestion {
 }
 
 function manoeuvres(text: string, { catalogue }: Scene): readonly Suggestion[] {
-  const things = catalogue.manoeuvres.map((each) => ({
-    ...each,
-    synonyms: [each.region, `${each.technique} ${each.region}`],
-  }));
-  return find(things, text, 5).map(({ manoeuvre, name }) => ({
+  return findExaminations(catalogue.manoeuvres, text, 5).map(({ manoeuvre, name }) => ({
     ...{ key: `e:${manoeuvre}`, name: `Examine: ${name}`, kind: 'Examine' },
     does: { type: 'act', act: { type: 'examine', manoeuvre } },
   }));

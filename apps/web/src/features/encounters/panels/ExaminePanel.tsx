@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { cx, SearchField } from '../../../design/index.ts';
-import { find } from '../acts/search.ts';
+import { findExaminations } from '../acts/examinations.ts';
 import { useAct } from '../acts/use-act.ts';
 import { ago, duration } from '../acts/words.ts';
 import { useNames, useNow, useScene, useView } from '../state/use-bedside.ts';
@@ -28,7 +28,7 @@ export function ExaminePanel() {
   const shown =
     query.trim() === ''
       ? catalogue.manoeuvres.filter((each) => each.region === region)
-      : find(catalogue.manoeuvres, query, 12);
+      : findExaminations(catalogue.manoeuvres, query, 12);
   const choose = (key: string): void => {
     setQuery('');
     setRegion(key);
