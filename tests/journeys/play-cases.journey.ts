@@ -1,5 +1,6 @@
 import type { Act } from '@openward/encounter';
 import { expect, journey } from '../support/journey.ts';
+import { signIn } from '../support/web-steps.ts';
 import { walkIn } from './play/bedside.ts';
 import { keptAttempt, type KeptAttempt } from './play/kept-attempt.ts';
 import { playByHand } from './play/play.ts';
@@ -27,14 +28,17 @@ const done = ({ events }: KeptAttempt): readonly Act[] =>
 
 for (const slug of CASES) {
   journey(
-    `given ${slug}, when it is played by hand from the prebrief as its ideal play, then every act is recorded and the debrief opens`,
+    `given ${slug}, when a learner signs in and plays its ideal play by hand, then every act is recorded and the debrief is of a verified record`,
     { timeoutMs: 300_000, allowConsole: [/Failed to load resource.*401/] },
-    async ({ page, shot }) => {
+    async ({ page, open, shot }) => {
       const script = scriptOf(slug, 'ideal');
+      await open('/sign-in');
+      await signIn(page, 'learner');
       await walkIn(page, slug);
       await playByHand(page, slug, script);
       await page.waitForURL(/\/debriefs\//);
       await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByText('The server ran it again under the same engine and content').waitFor({ timeout: 60_000 });
       await shot(`debrief-${slug}`);
       const kept = await keptAttempt(page);
       expect(kept.meta).toMatchObject({ status: 'finished', finishedBecause: 'learner' });
