@@ -1,9 +1,10 @@
 import { ok } from '@openward/kernel';
-import { act } from './body/act.ts';
+import { act } from './actions/catalogue.ts';
 import { tickBody } from './body/advance.ts';
 import { copyPlain } from './body/copy.ts';
 import { checkSpec, startState } from './body/create.ts';
-import { quantitiesOf, rhythmOf } from './body/quantities.ts';
+import { rhythmOf } from './body/beat.ts';
+import { quantitiesOf } from './quantities/catalogue.ts';
 import type { BodyState } from './body/state.ts';
 import type {
   Body,

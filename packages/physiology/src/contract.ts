@@ -3,6 +3,10 @@
  * network or disk. Time is kernel ticks of 20 ms.
  */
 import type { CodedError, Result } from '@openward/kernel';
+import type { BodyAction } from './actions/catalogue.ts';
+import type { ChronicKey } from './person/chronic.ts';
+import type { ProcessKey } from './processes/catalogue.ts';
+import type { QuantityKey } from './quantities/catalogue.ts';
 
 /** Who the body belongs to. Skin tone is the Monk scale, 1 lightest to 10 darkest; it changes what is seen and what an oximeter reads, nothing else. */
 export interface Person {
@@ -16,8 +20,7 @@ export interface Person {
   /** Chronic state that the steady state starts from. */
   readonly chronic?: readonly { readonly condition: ChronicKey; readonly severity: number }[];
 }
-export type ChronicKey =
-  'hypertension' | 'chronicKidneyDisease' | 'diabetes' | 'asthma' | 'betaBlocked' | 'anticoagulated';
+export type { ChronicKey };
 
 /** A disease process running in the body from `startS` seconds (0 when left out), of a severity in [0, 1]. */
 export interface ProcessSpec {
@@ -32,14 +35,7 @@ export interface ProcessSpec {
   /** The running infusion that carries the antigen; stopping it ends the trigger. */
   readonly triggerInfusionId?: string;
 }
-export type ProcessKey =
-  | 'haemorrhage'
-  | 'tensionPneumothorax'
-  | 'haemothorax'
-  | 'lungContusion'
-  | 'ribFractures'
-  | 'obstructedInfectedKidney'
-  | 'anaphylaxis';
+export type { ProcessKey };
 
 export interface BodySpec {
   readonly person: Person;
@@ -48,48 +44,7 @@ export interface BodySpec {
   readonly priorS?: number;
 }
 
-/** What people do to the body. Doses in mg, rates per minute, pressures in cmH2O; `id` names a running infusion or fluid. */
-export type BodyAction =
-  | { readonly kind: 'bolus'; readonly drug: string; readonly doseMg: number; readonly route: Route }
-  | {
-      readonly kind: 'infuse';
-      readonly id: string;
-      readonly drug: string;
-      readonly rateMgPerMin: number;
-      readonly route: Route;
-    }
-  | { readonly kind: 'setRate'; readonly id: string; readonly rate: number }
-  | { readonly kind: 'stop'; readonly id: string }
-  | {
-      readonly kind: 'fluid';
-      readonly id: string;
-      readonly fluid: FluidKey;
-      readonly volumeMl: number;
-      readonly rateMlPerMin: number;
-    }
-  | { readonly kind: 'oxygen'; readonly device: OxygenDevice; readonly flowLPerMin: number }
-  | {
-      readonly kind: 'ventilate';
-      readonly on: boolean;
-      readonly device: 'bagMask' | 'trachealTube' | 'supraglottic';
-      readonly ratePerMin: number;
-      readonly tidalVolumeMl: number;
-      readonly peepCmH2O: number;
-    }
-  | {
-      readonly kind: 'decompress';
-      readonly side: 'left' | 'right';
-      readonly technique: 'needle' | 'finger' | 'drain';
-      readonly site: string;
-      /** Whether the pleural space was reached; true where left out. */
-      readonly success?: boolean;
-    }
-  | { readonly kind: 'compressions'; readonly on: boolean; readonly ratePerMin: number; readonly depthCm: number }
-  | { readonly kind: 'shock'; readonly joules: number; readonly synchronised: boolean }
-  | { readonly kind: 'position'; readonly posture: Posture }
-  | { readonly kind: 'controlBleeding'; readonly site: string; readonly effectiveness: number }
-  | { readonly kind: 'drainKidney'; readonly side: 'left' | 'right' }
-  | { readonly kind: 'removeTrigger'; readonly process: ProcessKey };
+export type { BodyAction };
 
 export type Route =
   | 'intravenous'
@@ -119,112 +74,7 @@ export type Posture = 'supine' | 'supineLegsRaised' | 'semiRecumbent' | 'sitting
  * debrief; a learner sees only sensors, findings and results.
  */
 export type Quantities = Readonly<Record<QuantityKey, number>>;
-export const QUANTITY_KEYS = [
-  // circulation
-  'heartRate',
-  'systolicPressure',
-  'diastolicPressure',
-  'meanPressure',
-  'centralVenousPressure',
-  'pulmonaryArteryPressure',
-  'wedgePressure',
-  'cardiacOutput',
-  'strokeVolume',
-  'systemicResistance',
-  'bloodVolume',
-  'bloodLost',
-  'capillaryRefill',
-  'peripheralPerfusion',
-  'pulsus',
-  'coronaryPerfusion',
-  'cerebralFlow',
-  // breathing and gases
-  'respiratoryRate',
-  'tidalVolume',
-  'minuteVolume',
-  'workOfBreathing',
-  'inspiredOxygen',
-  'arterialSaturation',
-  'venousSaturation',
-  'arterialPO2',
-  'arterialPCO2',
-  'endTidalCO2',
-  'leftVentilation',
-  'rightVentilation',
-  'leftPneumothorax',
-  'rightPneumothorax',
-  'leftHaemothorax',
-  'rightHaemothorax',
-  'leftPleuralPressure',
-  'rightPleuralPressure',
-  'mediastinalShift',
-  'airwayObstruction',
-  'bronchospasm',
-  'upperAirwayOedema',
-  // blood
-  'arterialPH',
-  'bicarbonate',
-  'baseExcess',
-  'lactate',
-  'haemoglobin',
-  'haematocrit',
-  'platelets',
-  'whiteCells',
-  'neutrophils',
-  'cReactiveProtein',
-  'procalcitonin',
-  'sodium',
-  'potassium',
-  'ionisedCalcium',
-  'chloride',
-  'glucose',
-  'urea',
-  'creatinine',
-  'albumin',
-  'bilirubin',
-  'internationalNormalisedRatio',
-  'fibrinogen',
-  'tryptase',
-  'troponin',
-  // infection and mediators
-  'bacterialLoad',
-  'inflammation',
-  'vasodilation',
-  'capillaryLeak',
-  'mediator',
-  // kidney and temperature
-  'urineOutput',
-  'urineVolume',
-  'glomerularFiltration',
-  'leftPelvisPressure',
-  'rightPelvisPressure',
-  'coreTemperature',
-  'skinTemperature',
-  // mind
-  'consciousness',
-  'gcsEye',
-  'gcsVerbal',
-  'gcsMotor',
-  'pain',
-  'anxiety',
-  'delirium',
-  'pupilSize',
-  'opioidEffect',
-  // skin, as it would be seen: 0 none to 1 full
-  'pallor',
-  'cyanosis',
-  'flushing',
-  'urticaria',
-  'angioedema',
-  'sweating',
-  'mottling',
-  'neckVeins',
-  // rhythm: 1 where true
-  'pulse',
-  'alive',
-  'breathing',
-] as const;
-export type QuantityKey = (typeof QUANTITY_KEYS)[number];
+export type { QuantityKey };
 
 export type Rhythm =
   | 'sinus'

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { actOnBody, advanceBody, attach, loadBody, quantities, readings, saveBody } from './body.ts';
-import { POSTURES } from './body/act.ts';
+import { POSTURES } from './body/posture.ts';
 import { FLUIDS } from './body/fluids.ts';
 import { OXYGEN_DEVICES } from './body/oxygen.ts';
 import { VOLUMES } from './body/slots.ts';
-import { QUANTITY_KEYS, type BodyAction, type ProcessKey, type ProcessSpec } from './contract.ts';
+import type { BodyAction, ProcessKey, ProcessSpec } from './contract.ts';
 import { DRUGS } from './drugs/catalogue.ts';
 import { PROCESSES } from './processes/catalogue.ts';
+import { QUANTITY_KEYS } from './quantities/catalogue.ts';
 import { bodyOf, stateOf } from './testing/bodies.ts';
 
 const one = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);

@@ -11,7 +11,7 @@ import { heartWork, stepControl, stepSurroundings } from './control.ts';
 import { stepDrive } from './drive.ts';
 import { stepFluids } from './fluids.ts';
 import { stepHeart } from './heart.ts';
-import { stepPosture } from './act.ts';
+import { stepPosture } from './posture.ts';
 import { laboratory } from './laboratory.ts';
 import { stepLactate, stepTemperature } from './metabolism.ts';
 import { stepMind } from './mind.ts';

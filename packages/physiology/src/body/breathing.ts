@@ -34,7 +34,7 @@ export function stepBreathing(state: BodyState): void {
 
 /** Latches the next breath's length and strength from the drive. Irritated, frightened or splinted chests breathe fast and shallow. */
 function startBreath(state: BodyState): void {
-  const { breath: b, reflex: r, effects: e, c, trauma, mind, mediator } = state;
+  const { breath: b, reflex: r, effects: e, c, mind, mediator } = state;
   const drive = r.drive;
   const depressed = centralDepression(state);
   const above = Math.max(0, drive - 1);
@@ -58,7 +58,7 @@ function startBreath(state: BodyState): void {
   const n2 = e.neuromuscularBlock * e.neuromuscularBlock;
   const block = 1 / (1 + n2 * n2);
   const tired = clamp(1.15 - 0.03 * state.blood.lactate, 0.6, 1) * clamp(0.3 + 1.2 * state.heart.energy, 0.3, 1);
-  const wanted = (5.4 * (0.45 + 0.55 * drive) * (1 - 0.25 * trauma.splinting)) / (1 + 0.4 * rapid);
+  const wanted = (5.4 * (0.45 + 0.55 * drive) * (1 - 0.25 * state.influences.splinting)) / (1 + 0.4 * rapid);
   compensate(state, ML_PER_CMH2O * c.lungSize * wanted);
   const strength = Math.min(STRONGEST, wanted * b.effort) * (1 - 0.75 * b.fatigue);
   b.amplitude = b.breathing ? strength * block * tired : 0;

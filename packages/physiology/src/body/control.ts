@@ -5,7 +5,7 @@ import { NODES } from '../circuit/nodes.ts';
 import { BRANCHES } from '../circuit/branches.ts';
 import { clamp, saturate } from './numbers.ts';
 import { alphaStimulation, betaStimulation, sinusRate, venousStimulation } from './reflex.ts';
-import { REST_BETA } from './person.ts';
+import { REST_BETA } from '../person/constants.ts';
 import { functionalResidual } from './lungs.ts';
 import { BED_IN_BRANCH, BED_IN_P, BED_NODE, BED_UNSTRESSED_P, BRANCH, P, pOf } from './slots.ts';
 import type { BodyState } from './state.ts';

@@ -1,3 +1,4 @@
+import { noInfluences } from './influences.ts';
 import { randomStream } from '@openward/kernel';
 import { NODES } from '../circuit/nodes.ts';
 import { OUTPUT_KEYS, STATE_KEYS } from '../circuit/layout.ts';
@@ -9,7 +10,7 @@ import { freshSensors } from '../sensors/fresh.ts';
 import { restParameters } from './control.ts';
 import { carbonDioxideContent, oxygenContent } from './gases.ts';
 import { SHARE } from './lungs.ts';
-import { constantsOf } from './person.ts';
+import { constantsOf } from '../person/constants.ts';
 import { restRing } from './reflex.ts';
 import { X } from './slots.ts';
 import type { BodyState, LungSide } from './state.ts';
@@ -172,7 +173,8 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     },
     infection: { bacteria: 0, endotoxin: 0, inflammation: 0, vasodilation: 0, leak: 0, depression: 0 },
     mediator: { pool: 1, histamine: 0, late: 0, skin: 0, bronchi: 0, larynx: 0, vessel: 0 },
-    trauma: { pain: 0, splinting: 0, contusionLeft: 0, contusionRight: 0 },
+    trauma: { contusionLeft: 0, contusionRight: 0 },
+    influences: noInfluences(),
     kidney: { urineRate: 1, urineMl: 0, gfr: c.gfr, leftPelvis: 8, rightPelvis: 8, perfusion: 1 },
     temperature: { core: 37, skin: 33, set: 37 },
     mind: { energy: 1, anoxia: 0, consciousness: 1, delirium: 0, pain: 0, anxiety: 0, alive: true, brainstem: 1 },

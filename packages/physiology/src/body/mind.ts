@@ -5,7 +5,7 @@ import type { BodyState } from './state.ts';
 
 /** Every second: pain, fear, delirium and consciousness. */
 export function stepMind(state: BodyState): void {
-  const { mind: m, effects: e, blood, infection, trauma, mediator, reflex: r, x } = state;
+  const { mind: m, effects: e, blood, infection, mediator, reflex: r, x } = state;
   const relief = clamp(
     saturate(opioid(state) * 0.8) +
       0.75 * saturate(e.nmda * 1.2) +
@@ -14,7 +14,7 @@ export function stepMind(state: BodyState): void {
     0,
     0.95,
   );
-  const felt = trauma.pain * (1 - relief);
+  const felt = state.influences.pain * (1 - relief);
   m.pain += (felt - m.pain) / 20;
   const air = clamp((r.drive - 1.8) / 5, 0, 0.8);
   const fear =

@@ -1,7 +1,7 @@
 import type { BodyState } from './state.ts';
 import { clamp, saturate } from './numbers.ts';
 import { OUT, X } from './slots.ts';
-import { REST_BETA, VAGAL_DEPTH } from './person.ts';
+import { REST_BETA, VAGAL_DEPTH } from '../person/constants.ts';
 
 const RING = 60;
 /** Efferent delays in samples of 100 ms, after Ursino 1998: vagal 0.2 s, heart and vessels 2 s, veins 5 s. */

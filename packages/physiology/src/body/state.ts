@@ -63,7 +63,7 @@ export interface BodyState {
   tick: number;
   spec: BodySpec;
   cut: Cuts;
-  c: import('./person.ts').Constants;
+  c: import('../person/constants.ts').Constants;
   x: number[];
   p: number[];
   out: number[];
@@ -185,7 +185,8 @@ export interface BodyState {
     larynx: number;
     vessel: number;
   };
-  trauma: { pain: number; splinting: number; contusionLeft: number; contusionRight: number };
+  trauma: { contusionLeft: number; contusionRight: number };
+  influences: import('./influences.ts').Influences;
   kidney: {
     urineRate: number;
     urineMl: number;

@@ -1,4 +1,5 @@
 import { TICKS_PER_SECOND } from '@openward/kernel';
+import { clearInfluences } from '../body/influences.ts';
 import type { BodyState, ProcessState } from '../body/state.ts';
 import type { ProcessSpec } from '../contract.ts';
 import { PROCESSES } from './catalogue.ts';
@@ -23,8 +24,7 @@ export function processState(spec: ProcessSpec): ProcessState {
 
 /** Every 100 ms: all running processes act on parameters and substances of the body. */
 export function stepProcesses(state: BodyState): void {
-  state.trauma.pain = 0;
-  state.trauma.splinting = 0;
+  clearInfluences(state);
   for (const process of state.processes) {
     if (state.tick < process.startTick) continue;
     const definition = PROCESSES[process.process];

@@ -1,5 +1,5 @@
 import { bleed, BLEEDING_PARAMETERS } from './bleeding.ts';
-import { parameter, type ProcessDefinition } from './types.ts';
+import { parameter, type ProcessDefinition } from '../types.ts';
 
 export const haemothorax: ProcessDefinition = {
   meaning: 'bleeding into a pleural space; the blood takes the room of the lung',

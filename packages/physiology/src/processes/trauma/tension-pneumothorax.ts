@@ -1,4 +1,5 @@
-import { parameter, type ProcessDefinition } from './types.ts';
+import { press } from '../../body/influences.ts';
+import { parameter, type ProcessDefinition } from '../types.ts';
 
 export const tensionPneumothorax: ProcessDefinition = {
   meaning: 'a torn lung leaking air into its pleural space, one way where `valve` is 1',
@@ -21,6 +22,6 @@ export const tensionPneumothorax: ProcessDefinition = {
     const side = state[process.side];
     side.leak = state.cut.pleuralLeak ? 0 : parameter(process, 'leakMlPerSPerCmH2O') * process.severity * open;
     side.valve = parameter(process, 'valve');
-    state.trauma.pain = Math.max(state.trauma.pain, parameter(process, 'pain'));
+    press(state, 'pain', parameter(process, 'pain'));
   },
 };

@@ -1,4 +1,4 @@
-import { parameter, PROCESS_STEP_S, type ProcessDefinition } from './types.ts';
+import { parameter, PROCESS_STEP_S, type ProcessDefinition } from '../types.ts';
 
 export const lungContusion: ProcessDefinition = {
   meaning: 'bruised lung that shunts and stiffens over hours',

@@ -1,8 +1,9 @@
-import { shiftPlasma } from '../body/fluids.ts';
-import { clamp, saturate } from '../body/numbers.ts';
-import { illFor } from '../body/laboratory.ts';
+import { press } from '../../body/influences.ts';
+import { shiftPlasma } from '../../body/fluids.ts';
+import { clamp, saturate } from '../../body/numbers.ts';
+import { illFor } from '../../body/laboratory.ts';
 import { stepInflammation } from './inflammation.ts';
-import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from './types.ts';
+import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from '../types.ts';
 
 export const obstructedInfectedKidney: ProcessDefinition = {
   meaning: 'an obstructed infected kidney whose bacteria reach the blood until it is drained and antibiotics work',
@@ -59,6 +60,6 @@ export const obstructedInfectedKidney: ProcessDefinition = {
     i.bacteria = Math.max(0, i.bacteria + (1.5 * entering - (1.1 + 1.6 * kill) * i.bacteria) * hours);
     stepInflammation(state, hours);
     const felt = parameter(process, 'pain') * process.severity * (0.3 + 0.7 * obstructed);
-    state.trauma.pain = Math.max(state.trauma.pain, felt);
+    press(state, 'pain', felt);
   },
 };

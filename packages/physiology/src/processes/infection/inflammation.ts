@@ -1,5 +1,5 @@
-import { saturate } from '../body/numbers.ts';
-import type { BodyState } from '../body/state.ts';
+import { saturate } from '../../body/numbers.ts';
+import type { BodyState } from '../../body/state.ts';
 
 /**
  * Endotoxin follows bacteria, inflammation follows endotoxin (up over one to two hours, down over seven, so that

@@ -1,9 +1,9 @@
-import { loseBlood } from '../body/fluids.ts';
-import { clamp, saturate } from '../body/numbers.ts';
-import { OUT, X } from '../body/slots.ts';
-import type { BodyState, ProcessState } from '../body/state.ts';
-import { POOL } from '../body/transport.ts';
-import { parameter, PROCESS_STEP_S, variable, type ParameterSpec } from './types.ts';
+import { loseBlood } from '../../body/fluids.ts';
+import { clamp, saturate } from '../../body/numbers.ts';
+import { OUT, X } from '../../body/slots.ts';
+import type { BodyState, ProcessState } from '../../body/state.ts';
+import { POOL } from '../../body/transport.ts';
+import { parameter, PROCESS_STEP_S, variable, type ParameterSpec } from '../types.ts';
 
 export const BLEEDING_PARAMETERS: Readonly<Record<string, ParameterSpec>> = {
   rateMlPerMin: {

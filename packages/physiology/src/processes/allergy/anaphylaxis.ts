@@ -1,5 +1,5 @@
-import { clamp, saturate } from '../body/numbers.ts';
-import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from './types.ts';
+import { clamp, saturate } from '../../body/numbers.ts';
+import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from '../types.ts';
 
 export const anaphylaxis: ProcessDefinition = {
   meaning: 'an antigen reaching sensitised mast cells; severity scales sensitivity',

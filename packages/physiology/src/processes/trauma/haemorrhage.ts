@@ -1,5 +1,6 @@
+import { press } from '../../body/influences.ts';
 import { bleed, BLEEDING_PARAMETERS } from './bleeding.ts';
-import { parameter, type ProcessDefinition } from './types.ts';
+import { parameter, type ProcessDefinition } from '../types.ts';
 
 export const haemorrhage: ProcessDefinition = {
   meaning: 'bleeding from a torn vessel at `site`, driven by the pressure behind it; severity scales the rate',
@@ -10,6 +11,6 @@ export const haemorrhage: ProcessDefinition = {
   },
   step(state, process) {
     bleed(state, process);
-    state.trauma.pain = Math.max(state.trauma.pain, parameter(process, 'pain') * process.severity);
+    press(state, 'pain', parameter(process, 'pain') * process.severity);
   },
 };

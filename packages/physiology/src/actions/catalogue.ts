@@ -1,0 +1,25 @@
+import type { BodyState } from '../body/state.ts';
+import type { BodyResult } from '../contract.ts';
+import { BREATHING_HANDLERS, type BreathingAction } from './breathing.ts';
+import { CIRCULATION_HANDLERS, type CirculationAction } from './circulation.ts';
+import { DRUG_HANDLERS, type DrugAction } from './drugs.ts';
+import { FLUID_HANDLERS, type FluidAction } from './fluids.ts';
+import { SOURCE_HANDLERS, type SourceAction } from './sources.ts';
+import type { Handlers } from './types.ts';
+
+/** What people do to the body. */
+export type BodyAction = DrugAction | FluidAction | BreathingAction | CirculationAction | SourceAction;
+
+export const ACTIONS: Handlers<BodyAction> = {
+  ...DRUG_HANDLERS,
+  ...FLUID_HANDLERS,
+  ...BREATHING_HANDLERS,
+  ...CIRCULATION_HANDLERS,
+  ...SOURCE_HANDLERS,
+};
+
+/** Does an action to the body at once, or refuses it and leaves the body as it was. */
+export function act(state: BodyState, action: BodyAction): BodyResult<null> {
+  const handler = ACTIONS[action.kind] as (state: BodyState, action: BodyAction) => BodyResult<null>;
+  return handler(state, action);
+}

@@ -1,0 +1,10 @@
+/** Chronic states that a steady state can start from, each with what severity 0 to 1 means. */
+export const CHRONIC = {
+  hypertension: 'raised set-point of arterial pressure, stiff arteries',
+  chronicKidneyDisease: 'lost filtration',
+  diabetes: 'raised resting glucose',
+  asthma: 'narrow, twitchy bronchi',
+  betaBlocked: 'a heart under a beta-blocker',
+  anticoagulated: 'slowed clotting',
+} as const;
+export type ChronicKey = keyof typeof CHRONIC;

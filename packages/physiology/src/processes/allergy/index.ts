@@ -1,0 +1,5 @@
+import { anaphylaxis } from './anaphylaxis.ts';
+
+export const ALLERGY_PROCESSES = {
+  anaphylaxis,
+};

@@ -1,0 +1,5 @@
+import { obstructedInfectedKidney } from './obstructed-infected-kidney.ts';
+
+export const INFECTION_PROCESSES = {
+  obstructedInfectedKidney,
+};

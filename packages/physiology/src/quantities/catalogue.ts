@@ -1,0 +1,37 @@
+import { BLOOD, readBlood } from './blood.ts';
+import { BREATHING, readBreathing } from './breathing.ts';
+import { CIRCULATION, readCirculation } from './circulation.ts';
+import { DEFENCE, readDefence } from './defence.ts';
+import { MIND, readMind } from './mind.ts';
+import { ORGANS, readOrgans } from './organs.ts';
+import { SKIN, readSkin } from './skin.ts';
+import type { BodyState } from '../body/state.ts';
+import type { QuantitySpec } from './spec.ts';
+
+const ALL = {
+  ...CIRCULATION,
+  ...BREATHING,
+  ...BLOOD,
+  ...DEFENCE,
+  ...ORGANS,
+  ...MIND,
+  ...SKIN,
+} as const;
+
+export type QuantityKey = keyof typeof ALL;
+/** Every quantity of the body with its unit and meaning. Beat-derived values are of the last completed beat, breath-derived ones of the last breath. */
+export const QUANTITIES: Readonly<Record<QuantityKey, QuantitySpec>> = ALL;
+export const QUANTITY_KEYS = Object.keys(ALL) as readonly QuantityKey[];
+
+/** Every quantity of the body now. */
+export function quantitiesOf(state: BodyState): Readonly<Record<QuantityKey, number>> {
+  return {
+    ...readCirculation(state),
+    ...readBreathing(state),
+    ...readBlood(state),
+    ...readDefence(state),
+    ...readOrgans(state),
+    ...readMind(state),
+    ...readSkin(state),
+  };
+}
