@@ -14,6 +14,17 @@ interface Influence {
 export const INFLUENCES = {
   pain: { unit: '0-10', meaning: 'pain that a wide-awake person would feel', join: 'strongest' },
   splinting: { unit: '1', meaning: 'share of the breath that the chest wall withholds', join: 'strongest' },
+  sympatheticBlock: {
+    unit: '0-1',
+    meaning: 'share of sympathetic outflow to heart and vessels that is cut',
+    join: 'share',
+  },
+  leftAnteriorDescending: { unit: '0-1', meaning: 'share of the territory without coronary flow', join: 'share' },
+  circumflex: { unit: '0-1', meaning: 'share of the territory without coronary flow', join: 'share' },
+  rightCoronary: { unit: '0-1', meaning: 'share of the territory without coronary flow', join: 'share' },
+  leftPumpLoss: { unit: '0-1', meaning: "share of the left ventricle's contractility lost", join: 'share' },
+  rightPumpLoss: { unit: '0-1', meaning: "share of the right ventricle's contractility lost", join: 'share' },
+  pulmonaryObstruction: { unit: '0-1', meaning: 'share of the pulmonary arterial bed that is blocked', join: 'share' },
 } as const satisfies Readonly<Record<string, Influence>>;
 
 export type InfluenceKey = keyof typeof INFLUENCES;

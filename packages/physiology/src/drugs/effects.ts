@@ -1,4 +1,9 @@
-/** What drugs do together, as receptor stimulations or concentrations relative to their half-effect; all 0 without drugs. */
+/**
+ * What drugs do together, as receptor stimulations or concentrations relative to their half-effect; all 0 without drugs.
+ * Of vessels: `vasodilator` opens arterioles and veins alike (propofol), `arteriolarDilator` arterioles alone (calcium
+ * channel blockers of the dihydropyridine kind, hydralazine), `nitrate` veins first and arterioles at ten times as much.
+ * Blocks are competitive: 1 doubles what an agonist or nerve needs for the same effect.
+ */
 export const EFFECT_KEYS = [
   'alpha',
   'beta1',
@@ -15,6 +20,11 @@ export const EFFECT_KEYS = [
   'antipyretic',
   'analgesia',
   'vasodilator',
+  'arteriolarDilator',
+  'nitrate',
+  'alphaBlock',
+  'beta1Block',
+  'beta2Block',
   'cardiacDepressant',
   'loopDiuretic',
   'antifibrinolytic',
@@ -45,6 +55,11 @@ export function noEffects(): Effects {
     antipyretic: 0,
     analgesia: 0,
     vasodilator: 0,
+    arteriolarDilator: 0,
+    nitrate: 0,
+    alphaBlock: 0,
+    beta1Block: 0,
+    beta2Block: 0,
     cardiacDepressant: 0,
     loopDiuretic: 0,
     antifibrinolytic: 0,
