@@ -6,6 +6,7 @@ import { playContent } from './content/play.ts';
 import { playCase } from './play/play-case.ts';
 import { say } from './say.ts';
 import { serve } from './serve.ts';
+import { simulate, SIMULATE_USAGE } from './simulate/simulate.ts';
 
 const USAGE = `openward — an open virtual teaching hospital, from the command line
 
@@ -16,6 +17,7 @@ const USAGE = `openward — an open virtual teaching hospital, from the command 
   openward content play [case] [playthrough]    run the scripted plays: expected beside seen
   openward content pack --out <folder>          pack the content under the hash of all it holds
       --only <case,case>                        with these cases alone
+  ${SIMULATE_USAGE}
   openward serve                                start the server
 
   --content <folder> takes another content folder than content/.`;
@@ -32,6 +34,7 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   const folder = options['content'] === undefined ? join(host.root, 'content') : resolve(host.cwd, options['content']);
   const [verb, noun, ...rest] = words;
   if (verb === 'play' && noun !== undefined) return playCase(folder, noun, options);
+  if (verb === 'simulate') return simulate(args.slice(1), host.cwd);
   if (verb === 'serve') return serve(host.root, args.slice(1));
   if (verb === 'content' && noun === 'lint') return lintContent(folder, rest);
   if (verb === 'content' && noun === 'play') return playContent(folder, rest[0], rest[1]);

@@ -5,3 +5,4 @@ export { canonical, type Plain } from './canonical.ts';
 export { hashPlain, hashText } from './hash.ts';
 export { errorsFrom, type CatalogueEntry, type CodedError, type ErrorKind } from './errors.ts';
 export { atan, atan2, cos, exp, expm1, log, log10, logistic, pow, sin, tan, tanh } from './math/index.ts';
+export { nearest } from './nearest.ts';

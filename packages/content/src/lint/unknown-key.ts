@@ -1,6 +1,6 @@
 import { inFile, type CaseRule } from './context.ts';
 import { knownKeys, NEEDS } from './known.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '@openward/kernel';
 import type { Reference, ReferenceKind } from './reference.ts';
 
 /** A rule that every reference of a kind names something that exists. `noun` and `where` make its sentence. */

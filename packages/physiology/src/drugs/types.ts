@@ -27,6 +27,14 @@ export interface Drug {
   readonly routes: Partial<Record<Route, Absorption>>;
   /** Relative stimulation = concentration / half-effect concentration in µg/L, for each target. */
   readonly mechanisms: readonly { readonly target: EffectKey; readonly halfUgPerL: number; readonly source: string }[];
+  /** What one milligram is in other measures of a dose, where the drug is given in them. */
+  readonly measure?: {
+    readonly unitsPerMg?: number;
+    readonly mmolPerMg?: number;
+    /** Usual strength of the preparation, mg in a millilitre. */
+    readonly mgPerMl?: number;
+    readonly source: string;
+  };
   /** Largest single dose and rate that can physically be given and is not a unit slip, mg and mg/min. */
   readonly limits: { readonly doseMg: number; readonly rateMgPerMin: number };
 }

@@ -1,0 +1,39 @@
+import { DRUGS } from '../drugs/catalogue.ts';
+import { plasma } from '../drugs/kinetics.ts';
+import type { BodyState } from '../body/state.ts';
+import { rhythmOf } from '../body/quantities.ts';
+import { RHYTHM_MEANINGS } from './words.ts';
+
+/** Quantities named `family:member`, one for each member. */
+export interface QuantityFamily {
+  readonly unit: string;
+  readonly meaning: string;
+  readonly members: readonly string[];
+  readonly read: (state: BodyState, member: string) => number;
+}
+
+const DRUG_KEYS = Object.keys(DRUGS);
+
+export const QUANTITY_FAMILIES: Readonly<Record<string, QuantityFamily>> = {
+  plasma: {
+    unit: 'ug/L',
+    meaning: 'plasma concentration of a drug that was given',
+    members: DRUG_KEYS,
+    read: (state, member) => {
+      const drug = state.drugs.find((each) => each.drug === member);
+      return drug ? plasma(drug, state.spec.person.weightKg) : 0;
+    },
+  },
+  effectSite: {
+    unit: 'ug/L',
+    meaning: 'concentration of a drug where it acts',
+    members: DRUG_KEYS,
+    read: (state, member) => state.drugs.find((each) => each.drug === member)?.effect ?? 0,
+  },
+  rhythm: {
+    unit: '0/1',
+    meaning: '1 while the heart is in that rhythm',
+    members: Object.keys(RHYTHM_MEANINGS),
+    read: (state, member) => (rhythmOf(state) === member ? 1 : 0),
+  },
+};

@@ -1,0 +1,41 @@
+import type { ChronicKey, Posture, Rhythm, Route } from '../contract.ts';
+
+/** Chronic conditions a steady state can start from; severity 0 to 1. */
+export const CHRONIC_CONDITIONS: Readonly<Record<ChronicKey, string>> = {
+  hypertension: 'raised resistance and stiff arteries; 1 is about 16 mmHg of mean pressure',
+  chronicKidneyDisease: 'lost nephrons; 1 leaves a quarter of the filtration',
+  diabetes: 'raised resting glucose',
+  asthma: 'bronchi that narrow more readily',
+  betaBlocked: 'under a beta-blocker; 1 is full blockade of a daily dose',
+  anticoagulated: 'under an anticoagulant; 1 is the full effect of a daily dose',
+};
+
+export const POSTURE_MEANINGS: Readonly<Record<Posture, string>> = {
+  supine: 'flat on the back',
+  supineLegsRaised: 'flat with the legs raised',
+  semiRecumbent: 'head of the bed at 30 to 45 degrees',
+  sitting: 'upright, legs down',
+  leftLateral: 'on the left side',
+  standing: 'upright on the feet',
+};
+
+export const RHYTHM_MEANINGS: Readonly<Record<Rhythm, string>> = {
+  sinus: 'sinus rhythm, 60 to 100 a minute',
+  sinusTachycardia: 'sinus rhythm above 100 a minute',
+  sinusBradycardia: 'sinus rhythm below 60 a minute',
+  ventricularFibrillation: 'no organised ventricular beat, electrical chaos',
+  asystole: 'no electrical activity',
+  pulselessElectricalActivity: 'organised electrical activity without a pulse',
+};
+
+export const ROUTE_MEANINGS: Readonly<Record<Route, string>> = {
+  intravenous: 'into a vein',
+  intramuscular: 'into a muscle',
+  subcutaneous: 'under the skin',
+  oral: 'swallowed',
+  inhaled: 'by inhaler',
+  nebulised: 'by nebuliser',
+  intraosseous: 'into the marrow',
+  rectal: 'into the rectum',
+  intranasal: 'into the nose',
+};
