@@ -1,6 +1,6 @@
 import type { BodyAction, ProcessKey, ProcessSpec } from '../contract.ts';
 import { DRUGS } from '../drugs/catalogue.ts';
-import { ACTIONS } from '../vocabulary/actions.ts';
+import { ACTION_WORDS } from '../vocabulary/actions/index.ts';
 import type { FieldSpecs } from '../vocabulary/fields.ts';
 import type { Path } from './errors.ts';
 import { fieldNames, readFields, readNumber } from './read-fields.ts';
@@ -33,7 +33,7 @@ export const EXTRA_FIELDS: Readonly<Record<string, Readonly<Record<string, strin
 const FOR = { for: 'ended after this time' } as const;
 
 export function extraFields(kind: BodyAction['kind']): Readonly<Record<string, string>> {
-  return { ...('on' in ACTIONS[kind].fields ? FOR : {}), ...EXTRA_FIELDS[kind] };
+  return { ...('on' in ACTION_WORDS[kind].fields ? FOR : {}), ...EXTRA_FIELDS[kind] };
 }
 
 /** One step as the actions it stands for, each so many seconds after the step's time. */
@@ -44,7 +44,7 @@ export function readAct(
   path: Path,
   setting: Setting,
 ): readonly Act[] {
-  const specs: FieldSpecs = ACTIONS[kind].fields;
+  const specs: FieldSpecs = ACTION_WORDS[kind].fields;
   reader.onlyFields(fields, path, [...fieldNames(specs), ...Object.keys(extraFields(kind))]);
   if (kind === 'stop') return readStop(reader, fields, path, setting);
   if (kind === 'setRate') return readRate(reader, fields, path, setting);

@@ -1,5 +1,5 @@
 import type { ChronicKey, Person } from '../contract.ts';
-import { CHRONIC_CONDITIONS } from '../vocabulary/words.ts';
+import { CHRONIC } from '../person/chronic.ts';
 import { PERSON_FIELDS } from '../vocabulary/person.ts';
 import type { Path } from './errors.ts';
 import { fieldNames, readFields, readNumber } from './read-fields.ts';
@@ -20,7 +20,7 @@ export function readPerson(reader: Reader, value: unknown, path: Path): Person |
 
 /** `{ hypertension: 0.5 }` or `[{ condition: hypertension, severity: 0.5 }]`. */
 function readChronic(reader: Reader, value: unknown, path: Path): Chronic | null {
-  const known = Object.keys(CHRONIC_CONDITIONS);
+  const known = Object.keys(CHRONIC);
   const pairs: { name: unknown; severity: unknown; at: Path }[] = [];
   if (Array.isArray(value)) {
     for (const [i, each] of (value as unknown[]).entries()) {

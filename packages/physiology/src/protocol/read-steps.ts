@@ -1,6 +1,6 @@
 import { ticks } from '@openward/kernel';
 import type { BodyAction, ProcessSpec } from '../contract.ts';
-import { ACTIONS } from '../vocabulary/actions.ts';
+import { ACTION_WORDS } from '../vocabulary/actions/index.ts';
 import type { Path } from './errors.ts';
 import { readAct, type Running } from './read-act.ts';
 import { readStart } from './read-start.ts';
@@ -15,7 +15,7 @@ export const STEP_FIELDS: Readonly<Record<string, string>> = {
 };
 /** Verbs besides the kinds of actions. */
 export const START_VERB = 'start';
-export const VERBS: readonly string[] = [START_VERB, ...Object.keys(ACTIONS)];
+export const VERBS: readonly string[] = [START_VERB, ...Object.keys(ACTION_WORDS)];
 /** More repetitions than any treatment needs. */
 const MOST_REPEATS = 1000;
 
@@ -82,7 +82,7 @@ function readStep(
 /** `stop: n1` for `stop: { id: n1 }`: a single word stands for the first field. */
 function longForm(reader: Reader, verb: string, value: unknown, path: Path): Fields | null {
   if (typeof value !== 'string' && typeof value !== 'number') return reader.object(value, path);
-  const first = verb === START_VERB ? 'process' : Object.keys(ACTIONS[verb as BodyAction['kind']].fields)[0];
+  const first = verb === START_VERB ? 'process' : Object.keys(ACTION_WORDS[verb as BodyAction['kind']].fields)[0];
   return first === undefined ? {} : { [first]: value };
 }
 

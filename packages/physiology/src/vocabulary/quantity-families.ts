@@ -1,7 +1,7 @@
 import { DRUGS } from '../drugs/catalogue.ts';
 import { plasma } from '../drugs/kinetics.ts';
 import type { BodyState } from '../body/state.ts';
-import { rhythmOf } from '../body/quantities.ts';
+import { rhythmOf } from '../body/beat.ts';
 import { RHYTHM_MEANINGS } from './words.ts';
 
 /** Quantities named `family:member`, one for each member. */

@@ -1,7 +1,6 @@
-import { quantitiesOf } from '../body/quantities.ts';
+import { QUANTITIES, quantitiesOf } from '../quantities/catalogue.ts';
 import type { BodyState } from '../body/state.ts';
 import type { Quantities, QuantityKey } from '../contract.ts';
-import { QUANTITIES } from '../quantities-catalogue.ts';
 import { QUANTITY_FAMILIES } from './quantity-families.ts';
 
 /** Every name a protocol may sample, `family:member` ones included. */

@@ -8,12 +8,14 @@ import { MEASURE_FIELDS, MEASURE_KINDS } from '../protocol/read-measures.ts';
 import { START_FIELDS } from '../protocol/read-start.ts';
 import { STEP_FIELDS } from '../protocol/read-steps.ts';
 import { PROTOCOL_FIELDS } from '../protocol/parse-protocol.ts';
-import { QUANTITIES } from '../quantities-catalogue.ts';
-import { ACTIONS, type ActionKind } from './actions.ts';
+import { QUANTITIES } from '../quantities/catalogue.ts';
+import { ACTION_WORDS } from './actions/index.ts';
 import type { FieldSpec, FieldSpecs } from './fields.ts';
+import { CHRONIC } from '../person/chronic.ts';
+import type { BodyAction } from '../contract.ts';
 import { PERSON_FIELDS } from './person.ts';
 import { QUANTITY_FAMILIES } from './quantity-families.ts';
-import { CHRONIC_CONDITIONS, POSTURE_MEANINGS, RHYTHM_MEANINGS, ROUTE_MEANINGS } from './words.ts';
+import { POSTURE_MEANINGS, RHYTHM_MEANINGS, ROUTE_MEANINGS } from './words.ts';
 
 /** One thing a protocol may name. */
 export interface Word {
@@ -33,12 +35,12 @@ export function vocabulary(): Vocabulary {
       ...fieldWords(PERSON_FIELDS),
       { name: 'chronic', meaning: 'chronic conditions by name with a severity from 0 to 1' },
     ],
-    'chronic conditions': plain(CHRONIC_CONDITIONS),
+    'chronic conditions': plain(CHRONIC),
     steps: [...plain(STEP_FIELDS), { name: 'start', meaning: 'a disease process begins', fields: plain(START_FIELDS) }],
-    actions: Object.entries(ACTIONS).map(([name, { meaning, fields }]) => ({
+    actions: Object.entries(ACTION_WORDS).map(([name, { meaning, fields }]) => ({
       name,
       meaning,
-      fields: [...fieldWords(fields), ...plain(extraFields(name as ActionKind))],
+      fields: [...fieldWords(fields), ...plain(extraFields(name as BodyAction['kind']))],
     })),
     processes: Object.entries(PROCESSES).map(([name, { meaning, source, parameters }]) => ({
       name,

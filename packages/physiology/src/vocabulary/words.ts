@@ -1,14 +1,4 @@
-import type { ChronicKey, Posture, Rhythm, Route } from '../contract.ts';
-
-/** Chronic conditions a steady state can start from; severity 0 to 1. */
-export const CHRONIC_CONDITIONS: Readonly<Record<ChronicKey, string>> = {
-  hypertension: 'raised resistance and stiff arteries; 1 is about 16 mmHg of mean pressure',
-  chronicKidneyDisease: 'lost nephrons; 1 leaves a quarter of the filtration',
-  diabetes: 'raised resting glucose',
-  asthma: 'bronchi that narrow more readily',
-  betaBlocked: 'under a beta-blocker; 1 is full blockade of a daily dose',
-  anticoagulated: 'under an anticoagulant; 1 is the full effect of a daily dose',
-};
+import type { Posture, Rhythm, Route } from '../contract.ts';
 
 export const POSTURE_MEANINGS: Readonly<Record<Posture, string>> = {
   supine: 'flat on the back',

@@ -1,0 +1,33 @@
+import type { CirculationAction } from '../../actions/circulation.ts';
+import { POSTURE_MEANINGS } from '../words.ts';
+import { on } from './shared.ts';
+import type { ActionWords } from './types.ts';
+
+export const CIRCULATION_WORDS: ActionWords<CirculationAction> = {
+  compressions: {
+    meaning: 'chest compressions',
+    fields: {
+      on,
+      ratePerMin: { type: 'number', unit: '1/min', alias: 'rate', default: 110, meaning: 'compressions a minute' },
+      depthCm: { type: 'number', unit: 'cm', alias: 'depth', default: 5, meaning: 'depth' },
+    },
+  },
+  shock: {
+    meaning: 'an electric shock across the chest',
+    fields: {
+      joules: { type: 'number', unit: 'J', alias: 'energy', meaning: 'energy' },
+      synchronised: { type: 'truth', default: false, meaning: 'whether it waits for an R wave' },
+    },
+  },
+  position: {
+    meaning: 'puts the person in a posture',
+    fields: {
+      posture: {
+        type: 'choice',
+        what: 'posture',
+        of: Object.keys(POSTURE_MEANINGS),
+        meaning: 'which posture',
+      },
+    },
+  },
+};

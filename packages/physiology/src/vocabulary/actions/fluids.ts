@@ -1,0 +1,20 @@
+import type { FluidAction } from '../../actions/fluids.ts';
+import { FLUIDS } from '../../body/fluids.ts';
+import type { ActionWords } from './types.ts';
+
+export const FLUID_WORDS: ActionWords<FluidAction> = {
+  fluid: {
+    meaning: 'a volume of fluid or blood product into a vein',
+    fields: {
+      id: { type: 'text', meaning: 'the name of the fluid run; the fluid where left out' },
+      fluid: {
+        type: 'choice',
+        what: 'fluid',
+        of: Object.keys(FLUIDS),
+        meaning: 'which fluid',
+      },
+      volumeMl: { type: 'number', unit: 'mL', alias: 'volume', meaning: 'how much' },
+      rateMlPerMin: { type: 'number', unit: 'mL/min', alias: 'rate', meaning: 'how fast; or give `over`' },
+    },
+  },
+};

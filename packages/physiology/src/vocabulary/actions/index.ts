@@ -1,0 +1,16 @@
+import type { BodyAction } from '../../contract.ts';
+import { BREATHING_WORDS } from './breathing.ts';
+import { CIRCULATION_WORDS } from './circulation.ts';
+import { DRUG_WORDS } from './drugs.ts';
+import { FLUID_WORDS } from './fluids.ts';
+import { SOURCE_WORDS } from './sources.ts';
+import type { ActionWords } from './types.ts';
+
+/** Everything that can be done to a body, with its fields. */
+export const ACTION_WORDS: ActionWords<BodyAction> = {
+  ...DRUG_WORDS,
+  ...FLUID_WORDS,
+  ...BREATHING_WORDS,
+  ...CIRCULATION_WORDS,
+  ...SOURCE_WORDS,
+};
