@@ -35,7 +35,10 @@ export function stepHeart(state: BodyState, flowMl: number, brainFlowMl: number)
     const irritable =
       clamp((0.4 - heart.energy) / 0.4, 0, 1) +
       clamp((state.chemistry.potassium - 6.5) / 2, 0, 1) +
-      0.12 * clamp(state.effects.beta1 - 20, 0, 10);
+      0.12 * clamp(state.effects.beta1 - 20, 0, 10) +
+      0.15 * clamp(state.effects.sodiumPump - 2, 0, 6) +
+      0.12 * clamp(state.effects.sodiumBlock - 4, 0, 10) +
+      0.05 * clamp(state.effects.potassiumBlock - 3, 0, 8);
     heart.arrhythmia = irritable / (1 + state.effects.antiarrhythmic);
     if (irritable > 0.3 && nextUnit(state.rng.heart) < 0.002 * heart.arrhythmia)
       heart.rhythm = 'ventricularFibrillation';
