@@ -3,7 +3,7 @@ import { act } from './actions/catalogue.ts';
 import { tickBody } from './body/advance.ts';
 import { copyPlain } from './body/copy.ts';
 import { checkSpec, startState } from './body/create.ts';
-import { rhythmOf } from './body/beat.ts';
+import { rhythmOf } from './electricity/rhythm.ts';
 import { quantitiesOf } from './quantities/catalogue.ts';
 import type { BodyState } from './body/state.ts';
 import type {

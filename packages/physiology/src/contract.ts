@@ -5,6 +5,7 @@
 import type { CodedError, Result } from '@openward/kernel';
 import type { BodyAction } from './actions/catalogue.ts';
 import type { ChronicKey } from './person/chronic.ts';
+import type { Rhythm } from './electricity/names.ts';
 import type { ProcessKey } from './processes/catalogue.ts';
 import type { QuantityKey } from './quantities/catalogue.ts';
 
@@ -55,10 +56,7 @@ export type Route =
   | 'nebulised'
   | 'intraosseous'
   | 'rectal'
-  | 'intranasal'
-  | 'buccal'
-  | 'sublingual'
-  | 'transdermal';
+  | 'intranasal';
 export type FluidKey =
   | 'balancedCrystalloid'
   | 'sodiumChloride09'
@@ -79,13 +77,8 @@ export type Posture = 'supine' | 'supineLegsRaised' | 'semiRecumbent' | 'sitting
 export type Quantities = Readonly<Record<QuantityKey, number>>;
 export type { QuantityKey };
 
-export type Rhythm =
-  | 'sinus'
-  | 'sinusTachycardia'
-  | 'sinusBradycardia'
-  | 'ventricularFibrillation'
-  | 'asystole'
-  | 'pulselessElectricalActivity';
+/** RHYTHMS, by name. */
+export type { Rhythm };
 
 /** What a sensor shows now; null where it cannot read, with the reason. Never the truth itself. */
 export interface Reading {

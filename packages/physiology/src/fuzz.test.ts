@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { VAGAL_MANOEUVRES } from './actions/electricity.ts';
 import { actOnBody, advanceBody, attach, loadBody, quantities, readings, saveBody } from './body.ts';
 import { POSTURES } from './body/posture.ts';
 import { FLUIDS } from './body/fluids.ts';
@@ -56,6 +57,16 @@ const action: fc.Arbitrary<BodyAction> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('shock' as const), joules: number(1, 360), synchronised: fc.boolean() }),
   fc.record({
+    kind: fc.constant('pace' as const),
+    on: fc.boolean(),
+    ratePerMin: number(0, 180),
+    currentMa: number(0, 150),
+  }),
+  fc.record({
+    kind: fc.constant('vagalManoeuvre' as const),
+    technique: one(Object.keys(VAGAL_MANOEUVRES) as (keyof typeof VAGAL_MANOEUVRES)[]),
+  }),
+  fc.record({
     kind: fc.constant('position' as const),
     posture: one(Object.keys(POSTURES) as (keyof typeof POSTURES)[]),
   }),
@@ -63,11 +74,16 @@ const action: fc.Arbitrary<BodyAction> = fc.oneof(
   fc.record({ kind: fc.constant('drainKidney' as const), side }),
   fc.record({ kind: fc.constant('removeTrigger' as const), process: one(Object.keys(PROCESSES) as ProcessKey[]) }),
 );
-const process: fc.Arbitrary<ProcessSpec> = fc.record({
+const anyProcess: fc.Arbitrary<ProcessSpec> = fc.record({
   process: one(Object.keys(PROCESSES) as ProcessKey[]),
   severity: number(0, 1),
   side,
   site: one(['', 'spleen']),
+});
+/** A process that knows only certain sites has one of them. */
+const process: fc.Arbitrary<ProcessSpec> = fc.tuple(anyProcess, fc.nat(100)).map(([spec, n]) => {
+  const { sites } = PROCESSES[spec.process];
+  return sites ? { ...spec, site: sites[n % sites.length] as string } : spec;
 });
 
 it('given any processes and any acts, when minutes pass, then all is finite, no volume is negative and nothing depends on chunks or saving', () => {

@@ -21,6 +21,7 @@ export { OXYGEN_DEVICES } from './body/oxygen.ts';
 export { POSTURES } from './body/posture.ts';
 export { CHRONIC } from './person/chronic.ts';
 export { ACTIONS } from './actions/catalogue.ts';
+export { RHYTHMS } from './electricity/names.ts';
 export { BODY_ERRORS } from './errors.ts';
 export { QUANTITIES, QUANTITY_KEYS } from './quantities/catalogue.ts';
 export type { QuantitySpec } from './quantities/spec.ts';

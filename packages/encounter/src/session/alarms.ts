@@ -85,7 +85,11 @@ const LIMITS: readonly Limit[] = [
 
 const RHYTHM_ALARMS: Readonly<Record<string, string>> = {
   asystole: 'Asystole',
+  ventricularStandstill: 'Ventricular standstill',
   ventricularFibrillation: 'Ventricular fibrillation',
+  ventricularTachycardia: 'Ventricular tachycardia',
+  pulselessVentricularTachycardia: 'Ventricular tachycardia',
+  torsades: 'Ventricular tachycardia',
 };
 
 /** Raises what is newly out of limits, clears what is well inside again, and raises anew what has become worse. */

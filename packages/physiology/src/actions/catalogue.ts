@@ -3,18 +3,21 @@ import type { BodyResult } from '../contract.ts';
 import { BREATHING_HANDLERS, type BreathingAction } from './breathing.ts';
 import { CIRCULATION_HANDLERS, type CirculationAction } from './circulation.ts';
 import { DRUG_HANDLERS, type DrugAction } from './drugs.ts';
+import { ELECTRICITY_HANDLERS, type ElectricityAction } from './electricity.ts';
 import { FLUID_HANDLERS, type FluidAction } from './fluids.ts';
 import { SOURCE_HANDLERS, type SourceAction } from './sources.ts';
 import type { Handlers } from './types.ts';
 
 /** What people do to the body. */
-export type BodyAction = DrugAction | FluidAction | BreathingAction | CirculationAction | SourceAction;
+export type BodyAction =
+  DrugAction | FluidAction | BreathingAction | CirculationAction | ElectricityAction | SourceAction;
 
 export const ACTIONS: Handlers<BodyAction> = {
   ...DRUG_HANDLERS,
   ...FLUID_HANDLERS,
   ...BREATHING_HANDLERS,
   ...CIRCULATION_HANDLERS,
+  ...ELECTRICITY_HANDLERS,
   ...SOURCE_HANDLERS,
 };
 

@@ -1,11 +1,9 @@
-import { nextUnit } from '@openward/kernel';
 import type { Posture } from '../contract.ts';
 import { badDose, badRate, done, inRange, type Handlers } from './types.ts';
 
-/** Compressions per minute and their depth in cm; shocks in joules. */
+/** Compressions per minute and their depth in cm. */
 export type CirculationAction =
   | { readonly kind: 'compressions'; readonly on: boolean; readonly ratePerMin: number; readonly depthCm: number }
-  | { readonly kind: 'shock'; readonly joules: number; readonly synchronised: boolean }
   | { readonly kind: 'position'; readonly posture: Posture };
 
 export const CIRCULATION_HANDLERS: Handlers<CirculationAction> = {
@@ -15,17 +13,6 @@ export const CIRCULATION_HANDLERS: Handlers<CirculationAction> = {
     state.heart.compressions = action.on && action.ratePerMin > 0;
     state.heart.compressionRate = action.ratePerMin;
     state.heart.compressionDepth = action.depthCm;
-    return done;
-  },
-  shock(state, action) {
-    if (!inRange(action.joules, 1, 400)) return badDose(action.joules, 400);
-    const { heart } = state;
-    const luck = nextUnit(state.rng.heart);
-    if (heart.rhythm === 'ventricularFibrillation') {
-      const chance = Math.min(0.92, (action.joules / 200) * (0.35 + 0.9 * heart.energy));
-      if (luck < chance) heart.rhythm = heart.energy > 0.06 ? 'organised' : 'asystole';
-    } else if (heart.rhythm === 'organised' && !action.synchronised && luck < 0.04)
-      heart.rhythm = 'ventricularFibrillation';
     return done;
   },
   position(state, action) {

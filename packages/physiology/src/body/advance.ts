@@ -1,9 +1,15 @@
 import { stepCirculation } from '../generated/circulation.ts';
-import { stepDrugs, stepPharmacy } from '../drugs/step.ts';
+import { DRUGS } from '../drugs/catalogue.ts';
+import { drugState, stepDrug, sumEffects } from '../drugs/kinetics.ts';
+import type { Drug } from '../drugs/types.ts';
 import { stepProcesses } from '../processes/step.ts';
 import { stepSensors } from '../sensors/step.ts';
 import type { WaveBuffer } from '../sensors/waves.ts';
 import { recordWaves } from '../sensors/waves.ts';
+import { stepArrhythmias } from '../electricity/arrhythmias.ts';
+import { stepConduction } from '../electricity/conduction.ts';
+import { stepRhythm } from '../electricity/rhythm.ts';
+import { stepElectricity } from '../electricity/step.ts';
 import { stepBreathing } from './breathing.ts';
 import { heartWork, stepControl, stepSurroundings } from './control.ts';
 import { stepDrive } from './drive.ts';
@@ -27,6 +33,7 @@ const STEPS = 10;
 export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
   state.tick += 1;
   stepSurroundings(state);
+  stepConduction(state);
   stepCirculation(state.x, state.p, state.out, STEPS);
   sense(state);
   stepBreathing(state);
@@ -46,9 +53,12 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     stepReflex(state);
     stepDrive(state);
     stepControl(state);
+    stepElectricity(state);
   }
   if (state.tick % 50 === 0) {
     stepHeart(state, flow.coronary, flow.brain);
+    stepArrhythmias(state);
+    stepRhythm(state);
     stepLactate(state, flow.splanchnic);
     stepCapillaries(state);
     stepKidney(state, flow.kidney);
@@ -56,7 +66,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     laboratory(state, 1 / 3600);
     stepMind(state);
     stepSkin(state);
-    stepPharmacy(state);
+    state.muscleFlow = clamp(flow.muscle / (state.c.output * 0.205), 0.02, 3);
     flow.coronary = 0;
     flow.brain = 0;
     flow.kidney = 0;
@@ -75,4 +85,28 @@ function oxygenDemand(state: BodyState): number {
   const asleep = 0.8 + 0.2 * mind.consciousness;
   const breathing = Math.max(0, breath.work - 0.4) * 0.045;
   return c.oxygenDemand * warm * tense * asleep + breathing;
+}
+
+function stepDrugs(state: BodyState): void {
+  const minutes = 0.1 / 60;
+  const weight = state.spec.person.weightKg;
+  for (const run of state.infusions) drugState(state.drugs, run.drug).central += run.rateMgPerMin * minutes;
+  const flow = clamp(state.reflex.pressure / state.c.meanPressure, 0.15, 1.2);
+  const renal = clamp(state.kidney.gfr / 110, 0.05, 1.3);
+  const absorbed = !state.cut.drugAbsorption;
+  for (const drug of state.drugs) {
+    const data = DRUGS[drug.drug] as Drug;
+    const share = data.kinetics.renal ?? 0;
+    stepDrug(
+      drug,
+      data,
+      minutes,
+      weight,
+      (1 - share) * (0.4 + 0.6 * flow) + share * renal,
+      state.muscleFlow * flow < 0.1 ? 0.1 : Math.min(1.4, state.muscleFlow),
+      absorbed,
+    );
+  }
+  sumEffects(state.drugs, state.effects);
+  if (state.cut.antibiotics) state.effects.antibacterial = 0;
 }

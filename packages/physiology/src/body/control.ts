@@ -3,9 +3,8 @@ import { BED_KEYS } from '../circuit/branches.ts';
 import { PARAMETER_KEYS } from '../circuit/layout.ts';
 import { NODES } from '../circuit/nodes.ts';
 import { BRANCHES } from '../circuit/branches.ts';
-import { drugBed, drugDepression, drugDilation, drugInotropy } from '../drugs/heart-effects.ts';
 import { clamp, saturate } from './numbers.ts';
-import { alphaStimulation, betaStimulation, sinusRate, venousStimulation } from './reflex.ts';
+import { alphaStimulation, betaStimulation, venousStimulation } from './reflex.ts';
 import { REST_BETA } from '../person/constants.ts';
 import { functionalResidual } from './lungs.ts';
 import { BED_IN_BRANCH, BED_IN_P, BED_NODE, BED_UNSTRESSED_P, BRANCH, P, pOf } from './slots.ts';
@@ -66,7 +65,8 @@ export function restParameters(state: BodyState): number[] {
   BRANCHES.forEach((b, i) => {
     p[pOf(`${b.key}Resistance`)] = c.resistance[i] as number;
   });
-  p[P.electrical] = 1;
+  p[P.atrialAt] = -1;
+  p[P.ventricularAt] = -1;
   p[P.pericardialVolume] = 560 * scale;
   p[P.pericardialStiffness] = 0.03 / scale;
   p[P.leftContractility] = 1;
@@ -86,7 +86,6 @@ export function stepControl(state: BodyState): void {
     2.3 * infection.vasodilation +
     1.25 * mediated +
     0.75 * saturate(e.vasodilator) +
-    drugDilation(e) +
     0.1 * saturate(e.mu) +
     0.06 * Math.max(0, state.temperature.core - 37.5);
   const metabolic = clamp((7.1 - blood.ph) / 0.3, 0, 1) * 0.3 + clamp((0.35 - mind.brainstem) / 0.35, 0, 1) * 0.5;
@@ -110,7 +109,7 @@ export function stepControl(state: BodyState): void {
       key === 'brain' ? r.brainAuto : key === 'coronary' ? r.coronaryAuto : key === 'kidney' ? r.kidneyAuto : 1;
     // A vessel already open opens little further.
     const opened = MOST_OPEN * (1 - exp(-(BETA2_GAIN[key] * beta2 + DILATION_GAIN[key] * dilation) / MOST_OPEN));
-    const tone = ALPHA_GAIN[key] * alpha - opened + drugBed(key, e) - metabolic;
+    const tone = ALPHA_GAIN[key] * alpha - opened - metabolic;
     const viscosity = 0.55 + 0.45 * clamp(blood.redCells / (blood.redCells + blood.plasma) / 0.43, 0.2, 1.6);
     p[BED_IN_P[i] as number] =
       (c.resistance[BED_IN_BRANCH[i] as number] as number) * auto * viscosity * exp(clamp(tone, -2.2, 2.2));
@@ -129,19 +128,16 @@ export function stepControl(state: BodyState): void {
   const depression =
     ((clamp(1 - 0.45 * infection.depression, 0.3, 1) * (1 - 0.2 * mediator.late)) / (1 + e.cardiacDepressant * 0.6)) *
     (1 - 0.5 * clamp((7.2 - blood.ph) / 0.35, 0, 1));
-  const strength = (1 + 1.5 * beta + drugInotropy(e)) * depression * drugDepression(e) * energy;
+  const strength = (1 + 1.5 * beta + 0.2 * saturate(e.calcium)) * depression * energy;
   p[P.leftContractility] = strength;
   p[P.rightContractility] = strength;
-  const beating = heart.rhythm === 'organised';
-  p[P.rate] = beating ? Math.max(8, sinusRate(state)) : 0;
-  p[P.electrical] = beating ? 1 : 0;
 }
 
 /** Heart's oxygen demand relative to rest: rate times pressure. */
 export function heartWork(state: BodyState): number {
   const { p, c } = state;
   if (state.heart.rhythm !== 'organised') return state.heart.rhythm === 'asystole' ? 0.25 : 0.6;
-  const rate = (p[P.rate] as number) / c.heartRate;
+  const rate = state.electricity.rate / c.heartRate;
   const pressure = clamp(state.reflex.pressure / c.meanPressure, 0.2, 2);
   return clamp(rate * (0.35 + 0.65 * pressure) * (0.55 + 0.45 * (p[P.leftContractility] as number)), 0.25, 4);
 }

@@ -32,6 +32,11 @@ export function checkSpec(spec: BodySpec): BodyResult<null> {
   for (const process of spec.processes)
     if (!Object.hasOwn(PROCESSES, process.process))
       return err(bodyError('unknownProcess', { process: String(process.process) }));
+    else {
+      const { sites } = PROCESSES[process.process];
+      if (sites && process.site !== undefined && process.site !== '' && !sites.includes(process.site))
+        return err(bodyError('unknownProcess', { process: `${process.process} of ${process.site}` }));
+    }
   return ok(null);
 }
 

@@ -5,9 +5,9 @@ import { OUTPUT_KEYS, STATE_KEYS } from '../circuit/layout.ts';
 import { POOLS } from '../circuit/pools.ts';
 import type { BodySpec } from '../contract.ts';
 import { noEffects } from '../drugs/effects.ts';
-import { freshPharmacy } from '../drugs/state.ts';
 import { cutsOf } from '../mechanisms.ts';
 import { freshSensors } from '../sensors/fresh.ts';
+import { freshElectricity } from '../electricity/fresh.ts';
 import { restParameters } from './control.ts';
 import { carbonDioxideContent, oxygenContent } from './gases.ts';
 import { SHARE } from './lungs.ts';
@@ -55,10 +55,11 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
   x[X.venaCava] = (x[X.venaCava] as number) + (c.bloodVolume - total);
   x[X.atrialAge] = 1;
   x[X.ventricularAge] = 1;
-  x[STATE_KEYS.indexOf('conduction')] = -1;
   x[X.interval] = 0.85;
   x[X.atrialDuration] = 0.15;
   x[X.ventricularDuration] = 0.33;
+  x[X.atrialStrength] = 1;
+  x[X.ventricularStrength] = 1;
   x[X.mean] = c.meanPressure;
   x[X.systolic] = c.meanPressure + 25;
   x[X.diastolic] = c.meanPressure - 13;
@@ -191,18 +192,19 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
       neckVeins: 0,
     },
     flows: { coronary: 0, brain: 0, kidney: 0, splanchnic: 0, muscle: 0 },
+    muscleFlow: 1,
     posture: 'supine',
     postureLegs: 0,
     postureHead: 0,
     postureAbdomen: 0,
     drugs: [],
-    pharmacy: freshPharmacy(),
     infusions: [],
     fluids: [],
     processes: [],
     effects: noEffects(),
     balance: { fluidIn: 0, leaked: 0, urine: 0, o2In: 0 },
     sensors: freshSensors(),
+    electricity: freshElectricity(),
     rng: { heart: randomStream(seed, 'heart'), sensor: randomStream(seed, 'sensor') },
   };
   state.p = restParameters(state);

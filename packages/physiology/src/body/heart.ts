@@ -1,18 +1,16 @@
-import { nextUnit } from '@openward/kernel';
 import { heartWork } from './control.ts';
 import { clamp } from './numbers.ts';
-import { P, X } from './slots.ts';
 import { POOL, poolVolume } from './transport.ts';
 import type { BodyState } from './state.ts';
 
-/** Every second: the heart's energy from its own oxygen supply, and what a starved heart does. `flowMl` is coronary flow in mL over the second. */
+/** Every second: the heart's energy from its own oxygen supply, and the brain's from its own. `flowMl` is coronary flow in mL over the second. */
 export function stepHeart(state: BodyState, flowMl: number, brainFlowMl: number): void {
   const { heart, c, mind, x, o2 } = state;
   const arterial = (o2[POOL.arteries] as number) / Math.max(1, poolVolume(x, POOL.arteries));
   const restContent = (1.34 * c.haemoglobin * 0.975) / 1000;
   const restFlow = c.output * 0.045;
   // The left heart fills its own vessels in diastole, which a fast rate shortens.
-  const diastole = clamp(1.25 - 0.0025 * (state.p[P.rate] as number), 0.6, 1.1);
+  const diastole = clamp(1.25 - 0.0025 * state.electricity.rate, 0.6, 1.1);
   const supply = (diastole * Math.max(0, flowMl) * arterial) / (restFlow * restContent);
   const need = heartWork(state);
   const ratio = supply / Math.max(0.2, need);
@@ -28,23 +26,4 @@ export function stepHeart(state: BodyState, flowMl: number, brainFlowMl: number)
   mind.brainstem += (stem - mind.brainstem) / (stem < mind.brainstem ? 30 : 20);
   if (delivery < 0.16) mind.anoxia += 1;
   else if (delivery > 0.3) mind.anoxia = Math.max(0, mind.anoxia - 0.25);
-  if (mind.anoxia > 480 && mind.alive && (heart.rhythm !== 'organised' || (x[X.mean] as number) < 28))
-    mind.alive = false;
-  if (!mind.alive) heart.rhythm = 'asystole';
-  if (heart.rhythm === 'organised') {
-    const irritable =
-      clamp((0.4 - heart.energy) / 0.4, 0, 1) +
-      clamp((state.chemistry.potassium - 6.5) / 2, 0, 1) +
-      0.12 * clamp(state.effects.beta1 - 20, 0, 10) +
-      0.15 * clamp(state.effects.sodiumPump - 2, 0, 6) +
-      0.12 * clamp(state.effects.sodiumBlock - 4, 0, 10) +
-      0.05 * clamp(state.effects.potassiumBlock - 3, 0, 8);
-    heart.arrhythmia = irritable / (1 + state.effects.antiarrhythmic);
-    if (irritable > 0.3 && nextUnit(state.rng.heart) < 0.002 * heart.arrhythmia)
-      heart.rhythm = 'ventricularFibrillation';
-    if (heart.energy < 0.03) heart.rhythm = nextUnit(state.rng.heart) < 0.85 ? 'asystole' : 'ventricularFibrillation';
-  } else if (heart.rhythm === 'asystole' && heart.energy > 0.3 && mind.alive && state.mind.anoxia < 480)
-    heart.rhythm = 'organised';
-  else if (heart.rhythm === 'ventricularFibrillation' && heart.energy < 0.01 && nextUnit(state.rng.heart) < 0.01)
-    heart.rhythm = 'asystole';
 }

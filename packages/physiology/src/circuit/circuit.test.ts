@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { copyPlain } from '../body/copy.ts';
 import { freshState } from '../body/fresh.ts';
 import { P, pOf, VOLUMES, X, xOf } from '../body/slots.ts';
+import { stepConduction } from '../electricity/conduction.ts';
 import { stepCirculation } from '../generated/circulation.ts';
 import { MAN } from '../testing/bodies.ts';
+import { paced } from '../testing/pacer.ts';
 import { steadyBody } from '../steady.ts';
 import { BED_KEYS, BEDS, BRANCHES } from './branches.ts';
 import { NODES } from './nodes.ts';
@@ -40,17 +42,15 @@ describe('given the circulation of a resting adult', () => {
   it('when it runs for ten minutes, then its volume is what it was to 1e-6 mL', () => {
     const state = steadyBody(MAN);
     const before = sum(state.x);
-    for (let tick = 0; tick < 30000; tick++) stepCirculation(state.x, state.p, state.out, 10);
+    paced(state, 70, 30000);
     expect(Math.abs(sum(state.x) - before)).toBeLessThan(1e-6);
   });
 
   it('when compared with a fourth-order integrator at 0.25 ms, then pressures agree within 1 mmHg', () => {
     const state = steadyBody(MAN);
     const reference = copyPlain(state);
-    state.p[P.rate] = 70;
-    reference.p[P.rate] = 70;
-    for (let tick = 0; tick < 200; tick++) stepCirculation(state.x, state.p, state.out, 10);
-    const truth = referenceRun(reference, 4);
+    paced(state, 70, 200);
+    const truth = referenceRun(reference, 4, 70);
     expect(Math.abs((state.x[X.systolic] as number) - truth.systolic)).toBeLessThan(1);
     expect(Math.abs((state.x[X.diastolic] as number) - truth.diastolic)).toBeLessThan(1);
     expect(Math.abs((state.x[X.stroke] as number) - truth.stroke)).toBeLessThan(1.5);
@@ -65,10 +65,9 @@ describe('given the circulation of a resting adult', () => {
   ])('when it has %s, then nothing is negative, infinite or above 500 mmHg', (_name, blood, strength, rate) => {
     const state = freshState({ person: MAN, processes: [] }, 1);
     for (let i = 0; i < VOLUMES; i++) state.x[i] = (state.x[i] as number) * blood;
-    state.p[P.rate] = rate;
     state.p[P.leftContractility] = strength;
     state.p[P.rightContractility] = strength;
-    for (let tick = 0; tick < 3000; tick++) stepCirculation(state.x, state.p, state.out, 10);
+    paced(state, rate, 3000);
     for (const v of state.x.slice(0, VOLUMES)) expect(v).toBeGreaterThan(0);
     expect(state.x[X.systolic]).toBeLessThan(500);
     expect(state.x.every(Number.isFinite)).toBe(true);
@@ -77,8 +76,9 @@ describe('given the circulation of a resting adult', () => {
   it('when a valve would leak back, then nothing flows', () => {
     const state = steadyBody(MAN);
     let least = 0;
-    for (let step = 0; step < 5000; step++) {
-      stepCirculation(state.x, state.p, state.out, 1);
+    for (let tick = 0; tick < 500; tick++) {
+      stepConduction(state);
+      stepCirculation(state.x, state.p, state.out, 10);
       for (const valve of ['aorticValve', 'mitralValve', 'tricuspidValve', 'pulmonaryValve'])
         least = Math.min(least, state.x[xOf(`${valve}Flow`)] as number);
     }
@@ -89,7 +89,7 @@ describe('given the circulation of a resting adult', () => {
     const state = steadyBody(MAN);
     const before = { stroke: state.x[X.stroke] as number, mean: state.x[X.mean] as number };
     for (const key of BED_KEYS) state.p[pOf(`${key}InResistance`)] = 2 * (state.p[pOf(`${key}InResistance`)] as number);
-    for (let tick = 0; tick < 1500; tick++) stepCirculation(state.x, state.p, state.out, 10);
+    paced(state, 68, 1500);
     expect(state.x[X.stroke] as number).toBeLessThan(before.stroke);
     expect(state.x[X.mean] as number).toBeGreaterThan(before.mean + 10);
   });

@@ -100,44 +100,31 @@ export function compileCirculation(): string {
   return out.join('\n');
 }
 
-const PACEMAKER_STEP = `    phase += 0.002 * rate * 0.016666666666666666;
-    atrialAge += 0.002;
+const PACEMAKER_STEP = `    atrialAge += 0.002;
     ventricularAge += 0.002;
     beatPeriod += 0.002;
-    if (phase >= 1) {
-      phase -= 1;
-      const cycle = rate > 1 ? 60 / rate : 60;
+    if (step === atrialAt) {
       atrialAge = 0;
-      atrialDuration = cycle < 0.5 ? 0.3 * cycle : 0.1 + 0.1 * cycle;
-      if (atrialDuration > 0.2) atrialDuration = 0.2;
-      conductionDelay = cycle < 0.5 ? 0.2 * cycle + 0.02 : 0.1 + 0.05 * cycle;
-      if (conductionDelay > 0.16) conductionDelay = 0.16;
-      conduction = electrical > 0.5 ? conductionDelay : -1;
+      atrialDuration = atrialTime;
+      atrialStrength = atrialForce;
     }
-    let fire = false;
-    if (conduction > 0) {
-      conduction -= 0.002;
-      if (conduction <= 0) {
-        conduction = -1;
-        const cycle = rate > 1 ? 60 / rate : 60;
-        ventricularAge = 0;
-        ventricularDuration = 0.16 + 0.2 * cycle;
-        if (ventricularDuration > 0.44) ventricularDuration = 0.44;
-        if (ventricularDuration > 0.8 * cycle) ventricularDuration = 0.8 * cycle;
-        fire = true;
-      }
+    const fire = step === ventricularAt;
+    if (fire) {
+      ventricularAge = 0;
+      ventricularDuration = ventricularTime;
+      ventricularStrength = ventricularForce;
     }
     let atrialActivation = 0;
     if (atrialAge < atrialDuration) {
       const u = (atrialAge / atrialDuration) * 2;
       const w = u < 1 ? u : 2 - u;
-      atrialActivation = w * w * (3 - 2 * w);
+      atrialActivation = w * w * (3 - 2 * w) * atrialStrength;
     }
     let ventricularActivation = 0;
     if (ventricularAge < ventricularDuration) {
       const u = ventricularAge / ventricularDuration;
       const w = u < 0.62 ? u * 1.6129032258064515 : (1 - u) * 2.6315789473684212;
-      ventricularActivation = w * w * (3 - 2 * w);
+      ventricularActivation = w * w * (3 - 2 * w) * ventricularStrength;
     }`;
 
 const BEAT_STEP = `    last_arteries = p_arteries;

@@ -4,17 +4,16 @@ import { NODES } from './nodes.ts';
 /** Nodes whose last pressure is an output, in order. */
 export const OUTPUT_PRESSURES = ['arteries', 'aorta', 'venaCava', 'rightAtrium', 'leftAtrium'] as const;
 
-/** State slots of the circulation, in order: volumes, inertial flows, the pacemaker, and what a beat accumulates. */
+/** State slots of the circulation, in order: volumes, inertial flows, the timers of contraction, and what a beat accumulates. */
 export const PACEMAKER = [
-  'phase',
   'atrialAge',
-  'conduction',
   'ventricularAge',
   'beatPeriod',
   'interval',
   'atrialDuration',
   'ventricularDuration',
-  'conductionDelay',
+  'atrialStrength',
+  'ventricularStrength',
   'beats',
   'pressureMax',
   'pressureMin',
@@ -46,10 +45,14 @@ export const SURROUNDINGS = [
   'legs',
   'head',
 ] as const;
-/** Scalars given anew each tick. */
+/** Scalars given anew each tick. An activation comes at its step of the call (−1 none), with the duration in s and the strength (1 normal) of the contraction it starts. */
 export const SCALARS = [
-  'rate',
-  'electrical',
+  'atrialAt',
+  'atrialTime',
+  'atrialForce',
+  'ventricularAt',
+  'ventricularTime',
+  'ventricularForce',
   'pump',
   'pericardialVolume',
   'pericardialStiffness',

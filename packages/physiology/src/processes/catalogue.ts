@@ -1,4 +1,5 @@
 import { ALLERGY_PROCESSES } from './allergy/index.ts';
+import { ELECTRICITY_PROCESSES } from './electricity/index.ts';
 import { INFECTION_PROCESSES } from './infection/index.ts';
 import { TRAUMA_PROCESSES } from './trauma/index.ts';
 import type { ProcessDefinition } from './types.ts';
@@ -7,6 +8,7 @@ const ALL = {
   ...TRAUMA_PROCESSES,
   ...INFECTION_PROCESSES,
   ...ALLERGY_PROCESSES,
+  ...ELECTRICITY_PROCESSES,
 };
 
 export type ProcessKey = keyof typeof ALL;

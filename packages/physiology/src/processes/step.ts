@@ -15,7 +15,7 @@ export function processState(spec: ProcessSpec): ProcessState {
     severity: spec.severity,
     startTick: Math.round((spec.startS ?? 0) * TICKS_PER_SECOND),
     side: spec.side ?? 'right',
-    site: spec.site ?? '',
+    site: spec.site === undefined || spec.site === '' ? (definition.sites?.[0] ?? '') : spec.site,
     trigger: spec.triggerInfusionId ?? '',
     parameters,
     v: { started: 0, age: 0, control: 0 },

@@ -10,6 +10,8 @@ export interface ParameterSpec {
 export interface ProcessDefinition {
   readonly meaning: string;
   readonly source: string;
+  /** What `site` may name, where the process knows only these; the first where none is named. */
+  readonly sites?: readonly string[];
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
   readonly start?: (state: BodyState, process: ProcessState) => void;
   readonly step: (state: BodyState, process: ProcessState) => void;

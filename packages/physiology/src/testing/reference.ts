@@ -1,16 +1,18 @@
 import type { BodyState } from '../body/state.ts';
-import { P, pOf, xOf } from '../body/slots.ts';
+import { pOf, xOf } from '../body/slots.ts';
 import { BRANCHES } from '../circuit/branches.ts';
 import { CHAMBER_EMPTYING, EMPTY, EMPTYING, SLACK } from '../circuit/compile.ts';
 import { NODES } from '../circuit/nodes.ts';
+import { timing } from './pacer.ts';
 
 /**
  * The declared circuit again, written for clarity and not for speed, integrated with Runge-Kutta of fourth order at
- * 0.25 ms: what the generated code is compared with. Timing of the heart is held within a step.
+ * 0.25 ms: what the generated code is compared with. The heart beats at `rate`, from the beginning of a cycle.
  */
 export function referenceRun(
   state: BodyState,
   seconds: number,
+  rate: number,
 ): { systolic: number; diastolic: number; stroke: number } {
   const parameters = new Map<string, number>();
   const p = (key: string): number => {
@@ -25,15 +27,12 @@ export function referenceRun(
     ...NODES.map((n) => state.x[xOf(n.key)] as number),
     ...inertial.map((b) => state.x[xOf(`${b.key}Flow`)] as number),
   ];
-  const rate = state.p[P.rate] as number;
   const cycle = 60 / rate;
-  let phase = state.x[xOf('phase')] as number;
+  let phase = 0;
   let atrialAge = state.x[xOf('atrialAge')] as number;
   let ventricularAge = state.x[xOf('ventricularAge')] as number;
-  let conduction = state.x[xOf('conduction')] as number;
-  const atrialDuration = Math.min(0.2, cycle < 0.5 ? 0.3 * cycle : 0.1 + 0.1 * cycle);
-  const ventricularDuration = Math.min(0.44, 0.16 + 0.2 * cycle, 0.8 * cycle);
-  const delay = Math.min(0.16, cycle < 0.5 ? 0.2 * cycle + 0.02 : 0.1 + 0.05 * cycle);
+  let conduction = -1;
+  const { atrialDuration, ventricularDuration, delay } = timing(cycle);
   const smooth = (w: number): number => w * w * (3 - 2 * w);
   const atrial = (age: number): number => {
     if (age >= atrialDuration || age < 0) return 0;

@@ -1,7 +1,8 @@
 import { DRUGS } from '../drugs/catalogue.ts';
+import { plasma } from '../drugs/kinetics.ts';
 import type { BodyState } from '../body/state.ts';
-import { rhythmOf } from '../body/beat.ts';
-import { RHYTHM_MEANINGS } from './words.ts';
+import { RHYTHMS } from '../electricity/names.ts';
+import { rhythmOf } from '../electricity/rhythm.ts';
 
 /** Quantities named `family:member`, one for each member. */
 export interface QuantityFamily {
@@ -18,7 +19,10 @@ export const QUANTITY_FAMILIES: Readonly<Record<string, QuantityFamily>> = {
     unit: 'ug/L',
     meaning: 'plasma concentration of a drug that was given',
     members: DRUG_KEYS,
-    read: (state, member) => state.drugs.find((each) => each.drug === member)?.plasma ?? 0,
+    read: (state, member) => {
+      const drug = state.drugs.find((each) => each.drug === member);
+      return drug ? plasma(drug, state.spec.person.weightKg) : 0;
+    },
   },
   effectSite: {
     unit: 'ug/L',
@@ -29,7 +33,7 @@ export const QUANTITY_FAMILIES: Readonly<Record<string, QuantityFamily>> = {
   rhythm: {
     unit: '0/1',
     meaning: '1 while the heart is in that rhythm',
-    members: Object.keys(RHYTHM_MEANINGS),
+    members: Object.keys(RHYTHMS),
     read: (state, member) => (rhythmOf(state) === member ? 1 : 0),
   },
 };

@@ -15,7 +15,8 @@ import { CHRONIC } from '../person/chronic.ts';
 import type { BodyAction } from '../contract.ts';
 import { PERSON_FIELDS } from './person.ts';
 import { QUANTITY_FAMILIES } from './quantity-families.ts';
-import { POSTURE_MEANINGS, RHYTHM_MEANINGS, ROUTE_MEANINGS } from './words.ts';
+import { RHYTHMS } from '../electricity/names.ts';
+import { POSTURE_MEANINGS, ROUTE_MEANINGS } from './words.ts';
 
 /** One thing a protocol may name. */
 export interface Word {
@@ -69,7 +70,7 @@ export function vocabulary(): Vocabulary {
       facts: { 'highest flow, L/min': maxFlowLPerMin },
     })),
     postures: plain(POSTURE_MEANINGS),
-    rhythms: plain(RHYTHM_MEANINGS),
+    rhythms: plain(RHYTHMS),
     quantities: [
       ...Object.entries(QUANTITIES).map(([name, { unit, meaning }]) => ({ name, meaning, facts: { unit } })),
       ...Object.entries(QUANTITY_FAMILIES).map(([name, { unit, meaning, members }]) => ({

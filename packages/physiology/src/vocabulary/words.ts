@@ -1,4 +1,4 @@
-import type { Posture, Rhythm, Route } from '../contract.ts';
+import type { Posture, Route } from '../contract.ts';
 
 export const POSTURE_MEANINGS: Readonly<Record<Posture, string>> = {
   supine: 'flat on the back',
@@ -7,15 +7,6 @@ export const POSTURE_MEANINGS: Readonly<Record<Posture, string>> = {
   sitting: 'upright, legs down',
   leftLateral: 'on the left side',
   standing: 'upright on the feet',
-};
-
-export const RHYTHM_MEANINGS: Readonly<Record<Rhythm, string>> = {
-  sinus: 'sinus rhythm, 60 to 100 a minute',
-  sinusTachycardia: 'sinus rhythm above 100 a minute',
-  sinusBradycardia: 'sinus rhythm below 60 a minute',
-  ventricularFibrillation: 'no organised ventricular beat, electrical chaos',
-  asystole: 'no electrical activity',
-  pulselessElectricalActivity: 'organised electrical activity without a pulse',
 };
 
 export const ROUTE_MEANINGS: Readonly<Record<Route, string>> = {
@@ -27,8 +18,5 @@ export const ROUTE_MEANINGS: Readonly<Record<Route, string>> = {
   nebulised: 'by nebuliser',
   intraosseous: 'into the marrow',
   rectal: 'into the rectum',
-  buccal: 'between cheek and gum',
-  sublingual: 'under the tongue',
-  transdermal: 'as a patch on the skin',
   intranasal: 'into the nose',
 };

@@ -12,13 +12,6 @@ export const CIRCULATION_WORDS: ActionWords<CirculationAction> = {
       depthCm: { type: 'number', unit: 'cm', alias: 'depth', default: 5, meaning: 'depth' },
     },
   },
-  shock: {
-    meaning: 'an electric shock across the chest',
-    fields: {
-      joules: { type: 'number', unit: 'J', alias: 'energy', meaning: 'energy' },
-      synchronised: { type: 'truth', default: false, meaning: 'whether it waits for an R wave' },
-    },
-  },
   position: {
     meaning: 'puts the person in a posture',
     fields: {

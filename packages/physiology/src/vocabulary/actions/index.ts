@@ -2,6 +2,7 @@ import type { BodyAction } from '../../contract.ts';
 import { BREATHING_WORDS } from './breathing.ts';
 import { CIRCULATION_WORDS } from './circulation.ts';
 import { DRUG_WORDS } from './drugs.ts';
+import { ELECTRICITY_WORDS } from './electricity.ts';
 import { FLUID_WORDS } from './fluids.ts';
 import { SOURCE_WORDS } from './sources.ts';
 import type { ActionWords } from './types.ts';
@@ -12,5 +13,6 @@ export const ACTION_WORDS: ActionWords<BodyAction> = {
   ...FLUID_WORDS,
   ...BREATHING_WORDS,
   ...CIRCULATION_WORDS,
+  ...ELECTRICITY_WORDS,
   ...SOURCE_WORDS,
 };

@@ -48,9 +48,6 @@ const ROUTES: Readonly<Record<string, string>> = {
   intraosseous: 'IO',
   rectal: 'rectal',
   intranasal: 'intranasal',
-  buccal: 'buccal',
-  sublingual: 'under the tongue',
-  transdermal: 'patch',
 };
 export const routeText = (route: string): string => ROUTES[route] ?? words(route);
 

@@ -1,5 +1,0 @@
-import { salbutamol } from './salbutamol.ts';
-
-export const AIRWAYS_DRUGS = {
-  salbutamol,
-};

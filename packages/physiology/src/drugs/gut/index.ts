@@ -1,5 +1,0 @@
-import { ondansetron } from './ondansetron.ts';
-
-export const GUT_DRUGS = {
-  ondansetron,
-};

@@ -1,5 +1,0 @@
-import { furosemide } from './furosemide.ts';
-
-export const KIDNEY_DRUGS = {
-  furosemide,
-};

@@ -1,5 +1,0 @@
-import { haloperidol } from './haloperidol.ts';
-
-export const MIND_DRUGS = {
-  haloperidol,
-};

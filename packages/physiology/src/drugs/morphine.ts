@@ -1,0 +1,32 @@
+import type { Drug } from './types.ts';
+
+export const morphine: Drug = {
+  key: 'morphine',
+  meaning: 'agonist of mu opioid receptors',
+  kinetics: {
+    v1: 0.25,
+    k10: 0.0705,
+    k12: 0.1273,
+    k21: 0.02596,
+    k13: 0.01826,
+    k31: 0.00163,
+    ke0: 0.06,
+    renal: 0.1,
+    source: 'Lotsch (stanpumpR set); effect-site rate for clinical onset, review: clinical',
+  },
+  routes: {
+    intravenous: { perMin: 0, fraction: 1 },
+    intraosseous: { perMin: 0, fraction: 1 },
+    intramuscular: { perMin: 0.06, fraction: 0.9 },
+    subcutaneous: { perMin: 0.05, fraction: 0.9 },
+    oral: { perMin: 0.02, fraction: 0.3 },
+  },
+  mechanisms: [
+    {
+      target: 'mu',
+      halfUgPerL: 38,
+      source: 'minimal effective 8-20 ug/L; ventilation by Shapiro 2005 row, review: clinical',
+    },
+  ],
+  limits: { doseMg: 500, rateMgPerMin: 50 },
+};

@@ -1,0 +1,26 @@
+/** Every rhythm by its key with what a clinician calls it. */
+export const RHYTHMS = {
+  sinus: 'Sinus rhythm',
+  sinusTachycardia: 'Sinus tachycardia',
+  sinusBradycardia: 'Sinus bradycardia',
+  sinusArrest: 'Sinus arrest',
+  firstDegreeBlock: 'Sinus rhythm with first-degree AV block',
+  secondDegreeMobitzI: 'Second-degree AV block, Mobitz I',
+  secondDegreeMobitzII: 'Second-degree AV block, Mobitz II',
+  secondDegreeTwoToOne: 'Second-degree AV block, 2:1',
+  completeHeartBlock: 'Complete heart block',
+  atrialFibrillation: 'Atrial fibrillation',
+  atrialFlutter: 'Atrial flutter',
+  supraventricularTachycardia: 'Supraventricular tachycardia',
+  junctional: 'Junctional rhythm',
+  idioventricular: 'Idioventricular rhythm',
+  paced: 'Paced rhythm',
+  ventricularTachycardia: 'Ventricular tachycardia',
+  pulselessVentricularTachycardia: 'Ventricular tachycardia without a pulse',
+  torsades: 'Torsades de pointes',
+  ventricularFibrillation: 'Ventricular fibrillation',
+  ventricularStandstill: 'Ventricular standstill with P waves',
+  asystole: 'Asystole',
+  pulselessElectricalActivity: 'Pulseless electrical activity',
+} as const;
+export type Rhythm = keyof typeof RHYTHMS;
