@@ -15,6 +15,7 @@ export default tseslint.config(
       '.data/',
       'test-results/',
       'content/',
+      'tools/avatars/',
       'tests/house/fixtures/',
       '**/generated/',
     ],
