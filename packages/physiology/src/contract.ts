@@ -56,7 +56,10 @@ export type Route =
   | 'nebulised'
   | 'intraosseous'
   | 'rectal'
-  | 'intranasal';
+  | 'intranasal'
+  | 'buccal'
+  | 'sublingual'
+  | 'transdermal';
 export type FluidKey =
   | 'balancedCrystalloid'
   | 'sodiumChloride09'

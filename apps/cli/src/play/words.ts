@@ -9,6 +9,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   io: 'intraosseous',
   pr: 'rectal',
   in: 'intranasal',
+  sl: 'sublingual',
 };
 export const UNITS: Readonly<Record<string, string>> = {
   mcg: 'microgram',

@@ -13,6 +13,9 @@ export const routeSchema = z.enum([
   'intraosseous',
   'rectal',
   'intranasal',
+  'buccal',
+  'sublingual',
+  'transdermal',
 ]);
 export const doseUnitSchema = z.enum(['mg', 'microgram', 'g', 'unit', 'mmol', 'mL']);
 export const rateUnitSchema = z.enum(['mg/min', 'mg/h', 'microgram/min', 'microgram/kg/min', 'unit/h', 'mL/h']);

@@ -25,9 +25,9 @@ export const DRUG_HANDLERS: Handlers<DrugAction> = {
     if (!drug.routes[action.route]) return err(bodyError('unknownRoute', { drug: action.drug, route: action.route }));
     if (!(action.doseMg > 0) || !inRange(action.doseMg, 0, drug.limits.doseMg))
       return badDose(action.doseMg, drug.limits.doseMg);
-    const entry = drugState(state.drugs, action.drug);
+    const entry = drugState(state.drugs, action.drug, state.spec.person);
     if (action.route === 'intravenous' || action.route === 'intraosseous')
-      entry.central += action.doseMg * (drug.routes[action.route]?.fraction ?? 1);
+      entry.arriving += action.doseMg * (drug.routes[action.route]?.fraction ?? 1);
     else {
       const depot = entry.depots.find((d) => d.route === action.route);
       if (depot) depot.amount += action.doseMg;

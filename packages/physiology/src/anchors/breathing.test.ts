@@ -37,8 +37,10 @@ describe('given oxygen', () => {
       const body = bodyOf();
       if (preoxygenated) act(body, { kind: 'oxygen', device: 'bagMask', flowLPerMin: 15 });
       wait(body, 240);
-      act(body, { kind: 'oxygen', device: 'none', flowLPerMin: 0 });
       act(body, { kind: 'bolus', drug: 'rocuronium', doseMg: 90, route: 'intravenous' });
+      // The mask stays until breathing stops: the relaxant needs most of a minute to arrive.
+      wait(body, 45);
+      act(body, { kind: 'oxygen', device: 'none', flowLPerMin: 0 });
       let seconds = 0;
       while (seconds < 900 && meanOver(body, 5).arterialSaturation > 0.9) seconds += 5;
       return seconds;

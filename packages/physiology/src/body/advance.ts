@@ -1,7 +1,5 @@
 import { stepCirculation } from '../generated/circulation.ts';
-import { DRUGS } from '../drugs/catalogue.ts';
-import { drugState, stepDrug, sumEffects } from '../drugs/kinetics.ts';
-import type { Drug } from '../drugs/types.ts';
+import { stepDrugs, stepPharmacy } from '../drugs/step.ts';
 import { stepProcesses } from '../processes/step.ts';
 import { stepSensors } from '../sensors/step.ts';
 import type { WaveBuffer } from '../sensors/waves.ts';
@@ -66,7 +64,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     laboratory(state, 1 / 3600);
     stepMind(state);
     stepSkin(state);
-    state.muscleFlow = clamp(flow.muscle / (state.c.output * 0.205), 0.02, 3);
+    stepPharmacy(state);
     flow.coronary = 0;
     flow.brain = 0;
     flow.kidney = 0;
@@ -85,28 +83,4 @@ function oxygenDemand(state: BodyState): number {
   const asleep = 0.8 + 0.2 * mind.consciousness;
   const breathing = Math.max(0, breath.work - 0.4) * 0.045;
   return c.oxygenDemand * warm * tense * asleep + breathing;
-}
-
-function stepDrugs(state: BodyState): void {
-  const minutes = 0.1 / 60;
-  const weight = state.spec.person.weightKg;
-  for (const run of state.infusions) drugState(state.drugs, run.drug).central += run.rateMgPerMin * minutes;
-  const flow = clamp(state.reflex.pressure / state.c.meanPressure, 0.15, 1.2);
-  const renal = clamp(state.kidney.gfr / 110, 0.05, 1.3);
-  const absorbed = !state.cut.drugAbsorption;
-  for (const drug of state.drugs) {
-    const data = DRUGS[drug.drug] as Drug;
-    const share = data.kinetics.renal ?? 0;
-    stepDrug(
-      drug,
-      data,
-      minutes,
-      weight,
-      (1 - share) * (0.4 + 0.6 * flow) + share * renal,
-      state.muscleFlow * flow < 0.1 ? 0.1 : Math.min(1.4, state.muscleFlow),
-      absorbed,
-    );
-  }
-  sumEffects(state.drugs, state.effects);
-  if (state.cut.antibiotics) state.effects.antibacterial = 0;
 }

@@ -1,6 +1,8 @@
 import { centralDepression, collapseOf } from './drive.ts';
 import { stepLungs } from './lungs.ts';
-import { clamp, saturate } from './numbers.ts';
+import { bronchialTone } from '../drugs/bronchi.ts';
+import { diaphragm } from '../drugs/neuromuscular.ts';
+import { clamp } from './numbers.ts';
 import { fractionInspired } from './oxygen.ts';
 import type { BodyState } from './state.ts';
 
@@ -34,7 +36,7 @@ export function stepBreathing(state: BodyState): void {
 
 /** Latches the next breath's length and strength from the drive. Irritated, frightened or splinted chests breathe fast and shallow. */
 function startBreath(state: BodyState): void {
-  const { breath: b, reflex: r, effects: e, c, mind, mediator } = state;
+  const { breath: b, reflex: r, c, mind, mediator } = state;
   const drive = r.drive;
   const depressed = centralDepression(state);
   const above = Math.max(0, drive - 1);
@@ -55,8 +57,7 @@ function startBreath(state: BodyState): void {
   b.breathing = drive > 0.12;
   b.period = 60 / clamp(rate, 4, 38 + 3 * c.lungSize);
   b.inspiratory = clamp(0.4 + 0.02 * (drive - 1), 0.36, 0.46);
-  const n2 = e.neuromuscularBlock * e.neuromuscularBlock;
-  const block = 1 / (1 + n2 * n2);
+  const block = diaphragm(state);
   const tired = clamp(1.15 - 0.03 * state.blood.lactate, 0.6, 1) * clamp(0.3 + 1.2 * state.heart.energy, 0.3, 1);
   const wanted = (5.4 * (0.45 + 0.55 * drive) * (1 - 0.25 * state.influences.splinting)) / (1 + 0.4 * rapid);
   compensate(state, ML_PER_CMH2O * c.lungSize * wanted);
@@ -98,10 +99,10 @@ function pull(state: BodyState): number {
 
 /** Multiplier of bronchial resistance: mediators narrow, beta-2 stimulation opens. */
 function bronchi(state: BodyState): number {
-  const { cut, mediator, effects, c, airway } = state;
+  const { cut, mediator, c, airway } = state;
   const mediated = cut.bronchospasm ? 0 : mediator.bronchi;
-  const relaxed = 1 + 2.2 * saturate(cut.betaReceptors ? 0 : effects.beta2);
-  airway.resistance = c.bronchial * (1 + (14 * mediated) / relaxed);
+  const { relaxed, constricted } = bronchialTone(state);
+  airway.resistance = c.bronchial * (1 + constricted) * (1 + (14 * mediated) / relaxed);
   return airway.resistance;
 }
 

@@ -3,6 +3,7 @@ import { BED_KEYS } from '../circuit/branches.ts';
 import { PARAMETER_KEYS } from '../circuit/layout.ts';
 import { NODES } from '../circuit/nodes.ts';
 import { BRANCHES } from '../circuit/branches.ts';
+import { drugBed, drugDepression, drugDilation, drugInotropy } from '../drugs/heart-effects.ts';
 import { clamp, saturate } from './numbers.ts';
 import { alphaStimulation, betaStimulation, venousStimulation } from './reflex.ts';
 import { REST_BETA } from '../person/constants.ts';
@@ -86,6 +87,7 @@ export function stepControl(state: BodyState): void {
     2.3 * infection.vasodilation +
     1.25 * mediated +
     0.75 * saturate(e.vasodilator) +
+    drugDilation(e) +
     0.1 * saturate(e.mu) +
     0.06 * Math.max(0, state.temperature.core - 37.5);
   const metabolic = clamp((7.1 - blood.ph) / 0.3, 0, 1) * 0.3 + clamp((0.35 - mind.brainstem) / 0.35, 0, 1) * 0.5;
@@ -109,7 +111,7 @@ export function stepControl(state: BodyState): void {
       key === 'brain' ? r.brainAuto : key === 'coronary' ? r.coronaryAuto : key === 'kidney' ? r.kidneyAuto : 1;
     // A vessel already open opens little further.
     const opened = MOST_OPEN * (1 - exp(-(BETA2_GAIN[key] * beta2 + DILATION_GAIN[key] * dilation) / MOST_OPEN));
-    const tone = ALPHA_GAIN[key] * alpha - opened - metabolic;
+    const tone = ALPHA_GAIN[key] * alpha - opened + drugBed(key, e) - metabolic;
     const viscosity = 0.55 + 0.45 * clamp(blood.redCells / (blood.redCells + blood.plasma) / 0.43, 0.2, 1.6);
     p[BED_IN_P[i] as number] =
       (c.resistance[BED_IN_BRANCH[i] as number] as number) * auto * viscosity * exp(clamp(tone, -2.2, 2.2));
@@ -128,7 +130,7 @@ export function stepControl(state: BodyState): void {
   const depression =
     ((clamp(1 - 0.45 * infection.depression, 0.3, 1) * (1 - 0.2 * mediator.late)) / (1 + e.cardiacDepressant * 0.6)) *
     (1 - 0.5 * clamp((7.2 - blood.ph) / 0.35, 0, 1));
-  const strength = (1 + 1.5 * beta + 0.2 * saturate(e.calcium)) * depression * energy;
+  const strength = (1 + 1.5 * beta + drugInotropy(e)) * depression * drugDepression(e) * energy;
   p[P.leftContractility] = strength;
   p[P.rightContractility] = strength;
 }

@@ -5,6 +5,7 @@ import { OUTPUT_KEYS, STATE_KEYS } from '../circuit/layout.ts';
 import { POOLS } from '../circuit/pools.ts';
 import type { BodySpec } from '../contract.ts';
 import { noEffects } from '../drugs/effects.ts';
+import { freshPharmacy } from '../drugs/state.ts';
 import { cutsOf } from '../mechanisms.ts';
 import { freshSensors } from '../sensors/fresh.ts';
 import { freshElectricity } from '../electricity/fresh.ts';
@@ -192,12 +193,12 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
       neckVeins: 0,
     },
     flows: { coronary: 0, brain: 0, kidney: 0, splanchnic: 0, muscle: 0 },
-    muscleFlow: 1,
     posture: 'supine',
     postureLegs: 0,
     postureHead: 0,
     postureAbdomen: 0,
     drugs: [],
+    pharmacy: freshPharmacy(),
     infusions: [],
     fluids: [],
     processes: [],

@@ -42,6 +42,8 @@ export function stepMind(state: BodyState): void {
   const narcosis = clamp((blood.pco2 - 75) / 40, 0, 1);
   const sedation = clamp(
     0.95 * saturate(e.gaba * e.gaba * 0.8) +
+      0.45 * saturate(e.alpha2 * 0.6) +
+      0.08 * saturate(e.h1Block * 0.3) +
       0.85 * saturate(opioid(state) * opioid(state) * 0.05) +
       0.9 * saturate(e.nmda * e.nmda * 0.5),
     0,

@@ -1,4 +1,5 @@
 import type { BodyState } from './state.ts';
+import { drugSinus, drugSympatholysis, drugVagal } from '../drugs/heart-effects.ts';
 import { clamp, saturate } from './numbers.ts';
 import { OUT, X } from './slots.ts';
 import { REST_BETA, VAGAL_DEPTH } from '../person/constants.ts';
@@ -42,7 +43,7 @@ export function stepReflex(state: BodyState): void {
     clamp((blood.pco2 - 55) / 40, 0, 1) * 0.2;
   const arousal = (0.022 * mind.pain + 0.12 * mind.anxiety) * awake;
   const fever = 0.05 * Math.max(0, state.temperature.core - 37.2);
-  const depressor = 0.25 * saturate(opioid(state)) * 0.4 + 0.35 * saturate(e.gaba) * 0.5;
+  const depressor = 0.25 * saturate(opioid(state)) * 0.4 + 0.35 * saturate(e.gaba) * 0.5 + drugSympatholysis(e);
   const drive =
     1.25 * c.baroGain * clamp(error, -0.25, 0.65) +
     1.05 * clamp(central, -0.4, 0.8) * c.baroGain +
@@ -58,7 +59,8 @@ export function stepReflex(state: BodyState): void {
     c.vagalRest -
     c.vagalRest * ((error > 0 ? 2.6 : 0.7) * clamp(error, -0.3, 1) + 1.3 * clamp(central, -0.4, 1)) -
     c.vagalRest * (0.07 * mind.pain + 0.3 * mind.anxiety + 1.2 * fever + chemo + 0.6 * saturate(e.sympathomimetic)) +
-    0.3 * saturate(opioid(state));
+    0.3 * saturate(opioid(state)) +
+    drugVagal(e);
   const vagal = clamp(vagalDrive, 0, 1) / (1 + e.muscarinicBlock);
   r.ring[r.ringAt] = sympathetic;
   const at = (back: number): number => r.ring[(r.ringAt - back + RING) % RING] as number;
@@ -71,10 +73,10 @@ export function stepReflex(state: BodyState): void {
   r.venous += (at(DELAY.veins - 1) - r.venous) * (dt / 20);
 }
 
-/** Opioid occupancy as a ratio: agonists held off by the antagonist. */
+/** Opioid stimulation net of antagonists; 1 halves ventilation. */
 export function opioid(state: BodyState): number {
   if (state.cut.opioidReceptors) return 0;
-  return state.effects.mu / (1 + state.effects.muBlock * 4);
+  return state.effects.mu;
 }
 
 /** Adrenergic share of the heart's range in use: nerves and circulating agonists together. */
@@ -96,7 +98,7 @@ export function sinusRate(state: BodyState): number {
   const warm = 1 + 0.06 * clamp(temperature.core - 37, -6, 4);
   const starved = clamp((heart.energy - 0.12) / 0.3, 0, 1);
   const hypoxic = clamp((blood.sat - 0.2) / 0.25, 0.15, 1);
-  return base * (1 - VAGAL_DEPTH * r.vagal) * warm * (0.2 + 0.8 * starved) * hypoxic;
+  return base * drugSinus(state.effects) * (1 - VAGAL_DEPTH * r.vagal) * warm * (0.2 + 0.8 * starved) * hypoxic;
 }
 
 /** Share of the alpha range in use above rest, weakened by acid, inflammation and mediators. */

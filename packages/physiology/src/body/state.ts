@@ -1,17 +1,9 @@
 import type { RandomState } from '@openward/kernel';
 import type { BodySpec, OxygenDevice, Posture, ProcessKey, Route } from '../contract.ts';
 import type { Effects } from '../drugs/effects.ts';
+import type { DrugState, Pharmacy } from '../drugs/state.ts';
 import type { Cuts } from '../mechanisms.ts';
 
-/** One drug in the body. Amounts in mg; `effect` the effect-site concentration in µg/L. */
-export interface DrugState {
-  drug: string;
-  central: number;
-  fast: number;
-  slow: number;
-  effect: number;
-  depots: { route: Route; amount: number }[];
-}
 export interface Infusion {
   id: string;
   drug: string;
@@ -218,12 +210,12 @@ export interface BodyState {
     neckVeins: number;
   };
   flows: { coronary: number; brain: number; kidney: number; splanchnic: number; muscle: number };
-  muscleFlow: number;
   posture: Posture;
   postureLegs: number;
   postureHead: number;
   postureAbdomen: number;
   drugs: DrugState[];
+  pharmacy: Pharmacy;
   infusions: Infusion[];
   fluids: FluidRun[];
   processes: ProcessState[];

@@ -46,7 +46,7 @@ function irritability(state: BodyState): number {
   const driven = 0.12 * clamp(e.beta1 - 20, 0, 10);
   // Below 28 degrees the ventricles fibrillate by themselves or when touched (ERC 2021).
   const cold = 1.2 * clamp((28.5 - temperature.core) / 4, 0, 1.5);
-  const poisoned = 0.8 * clamp(e.sodiumChannelBlock - 3, 0, 2) + 0.8 * clamp(e.digitalis - 4, 0, 2);
+  const poisoned = 0.8 * clamp(e.sodiumBlock - 3, 0, 2) + 0.8 * clamp(e.sodiumPump - 4, 0, 2);
   const acid = 0.4 * clamp((7 - blood.ph) / 0.2, 0, 1);
   return (starved + salts + driven + cold + poisoned + acid + influences.irritability) / (1 + e.antiarrhythmic);
 }
@@ -70,7 +70,7 @@ function ventricularCircuits(state: BodyState, chance: Chance): void {
     else if (chance(0.006 + 0.03 * clamp((0.4 - heart.energy) / 0.4, 0, 1))) fibrillateVentricles(state);
   }
   if (el.circuit === 'scar') {
-    const drugs = e.antiarrhythmic + 0.4 * e.sodiumChannelBlock;
+    const drugs = e.antiarrhythmic + 0.4 * e.sodiumBlock;
     if (lasted > 20 && chance(0.0025 * drugs)) endCircuit(state);
     else if (chance(0.0006 + 0.012 * clamp((0.5 - heart.energy) / 0.4, 0, 1))) fibrillateVentricles(state);
   }

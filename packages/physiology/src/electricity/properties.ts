@@ -17,7 +17,7 @@ export function conductionSlowing(state: BodyState): number {
   const salts = 0.22 * u * u;
   // Alkali and sodium loosen the drug from its channel.
   const relief = 1 - 0.45 * clamp((blood.ph - 7.4) / 0.12, 0, 1) - 0.25 * clamp((chemistry.sodium - 140) / 10, 0, 1);
-  const drugs = 0.5 * e.sodiumChannelBlock * relief;
+  const drugs = 0.5 * e.sodiumBlock * relief;
   const cold = 0.03 * clamp(37 - temperature.core, 0, 17);
   const starved = 0.8 * clamp((0.15 - heart.energy) * 6, 0, 1);
   const acid = 0.25 * clamp((7.1 - blood.ph) / 0.3, 0, 1);
@@ -35,11 +35,11 @@ export function correctedQt(state: BodyState): number {
   const calcium = clamp((1.2 - chemistry.calcium) * (chemistry.calcium < 1.2 ? 0.2 : 0.1), -0.06, 0.14);
   const potassium = 0.035 * clamp(3.5 - chemistry.potassium, 0, 2) - 0.012 * clamp(chemistry.potassium - 5.5, 0, 2);
   const cold = 0.012 * clamp(36.5 - temperature.core, 0, 16);
-  const blocked = (0.12 * e.potassiumChannelBlock) / (1 + e.potassiumChannelBlock);
+  const blocked = (0.12 * e.potassiumBlock) / (1 + e.potassiumBlock);
   const widened = 0.09 * (electricity.properties.slowing - 1);
-  const digitalis = -0.02 * saturate(e.digitalis);
+  const digoxin = -0.02 * saturate(e.sodiumPump);
   return clamp(
-    base + calcium + potassium + cold + blocked + widened + digitalis + influences.repolarisationDelay,
+    base + calcium + potassium + cold + blocked + widened + digoxin + influences.repolarisationDelay,
     0.28,
     0.8,
   );
@@ -57,7 +57,7 @@ export function stepProperties(state: BodyState): void {
   const starved = clamp((heart.energy - 0.04) / 0.2, 0, 1);
   const hypoxic = clamp((blood.sat - 0.12) / 0.3, 0.05, 1);
   const salty = 1 - 0.75 * clamp((potassium - 6.8) / 2.4, 0, 1);
-  const nodal = e.avNodalBlock + 0.5 * saturate(e.digitalis) * 2;
+  const nodal = e.avNodalBlock + 0.5 * saturate(e.sodiumPump) * 2;
   // Sinus node: tone by the reflexes, then what weakens its own channels; blocked nodal channels slow it less than the AV node.
   const sinus =
     (sinusRate(state) * (1 - 0.35 * el.strain) + i.sinusAcceleration) *
@@ -70,10 +70,10 @@ export function stepProperties(state: BodyState): void {
   const quick = 1 + 0.5 * clamp(beta, -0.2, 1);
   p.junction = Math.max(
     (46 * quick * escape * (1 - 0.25 * clamp(vagal, 0, 1))) / (1 + 0.12 * nodal),
-    i.junctionalAutomaticity * alive + 25 * clamp(e.digitalis - 2, 0, 2) * alive,
+    i.junctionalAutomaticity * alive + 25 * clamp(e.sodiumPump - 2, 0, 2) * alive,
   );
   p.ventricle = Math.max(
-    (33 * (1 + 0.35 * clamp(beta, 0, 1)) * escape) / (1 + 0.4 * e.sodiumChannelBlock),
+    (33 * (1 + 0.35 * clamp(beta, 0, 1)) * escape) / (1 + 0.4 * e.sodiumBlock),
     i.ventricularAutomaticity * alive,
   );
   // AV node: decremental, slowed by the vagus and quickened by beta receptors (Guyton & Hall; Wenckebach cycle 350-500 ms at rest).
@@ -91,20 +91,20 @@ export function stepProperties(state: BodyState): void {
   p.slowing = conductionSlowing(state);
   p.hisDelay = 0.042 * p.slowing;
   const hyperkalaemic = clamp((potassium - 7.6) / 2.2, 0, 1);
-  const his = Math.max(i.hisLesion, 0.9 * hyperkalaemic, 0.35 * clamp(e.sodiumChannelBlock - 2, 0, 2));
+  const his = Math.max(i.hisLesion, 0.9 * hyperkalaemic, 0.35 * clamp(e.sodiumBlock - 2, 0, 2));
   p.hisCapacity = his >= COMPLETE ? -1 : his < 0.3 ? 1e6 : 1.35 * (1 - his) * (1 + 0.35 * clamp(1 - his, 0, 1));
   p.qtc = correctedQt(state);
   p.ventricularRefractory = clamp(0.55 * p.qtc * (0.7 + 0.3 * Math.min(1.3, el.smooth)) * p.slowing, 0.12, 0.6);
   p.rightBundle = i.rightBundleLesion;
   p.leftBundle = i.leftBundleLesion;
   circuits(state, vagal, beta);
-  p.atrialEctopy = i.atrialEctopy + 3 * clamp(beta - 0.5, 0, 1) + 4 * clamp(e.digitalis - 1.5, 0, 3);
+  p.atrialEctopy = i.atrialEctopy + 3 * clamp(beta - 0.5, 0, 1) + 4 * clamp(e.sodiumPump - 1.5, 0, 3);
   const excited = 1 + 2 * clamp(beta - 0.3, 0, 1);
   p.ventricularEctopy =
     (i.ventricularEctopy +
       8 * clamp((0.55 - heart.energy) / 0.4, 0, 1) * excited +
       4 * clamp(3 - potassium, 0, 1.5) +
-      6 * clamp(e.digitalis - 2, 0, 3) +
+      6 * clamp(e.sodiumPump - 2, 0, 3) +
       4 * clamp((0.8 - blood.sat) / 0.3, 0, 1) +
       3 * clamp((32 - temperature.core) / 4, 0, 1)) /
     (1 + 1.5 * e.antiarrhythmic);
@@ -115,7 +115,7 @@ function circuits(state: BodyState, vagal: number, beta: number): void {
   const { electricity: el, effects: e, influences: i } = state;
   const p = el.properties;
   const imposed = i.circuitRate > 0 ? 60 / i.circuitRate : 0;
-  const slow = 1 + 0.12 * Math.min(3, e.sodiumChannelBlock) + 0.15 * Math.min(3, e.potassiumChannelBlock);
+  const slow = 1 + 0.12 * Math.min(3, e.sodiumBlock) + 0.15 * Math.min(3, e.potassiumBlock);
   p.flutterCycle = clamp(0.2 * slow, 0.18, 0.32);
   p.nodeCycle =
     (imposed > 0 ? imposed : 0.345) *

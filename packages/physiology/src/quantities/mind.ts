@@ -36,7 +36,8 @@ export function readMind(state: BodyState): Record<keyof typeof MIND, number> {
             2.4 * saturate(opioid(state) * 0.8) +
             1.5 * clamp(state.reflex.sympathetic - 0.4, 0, 1) +
             (3 * clamp(0.3 - mind.brainstem, 0, 0.3)) / 0.3 +
-            saturate(state.effects.muscarinicBlock)
+            saturate(state.effects.muscarinicBlock) * 2 -
+            2 * saturate(state.effects.cholinesteraseBlock * 0.3)
         : 7,
       1,
       8,

@@ -1,5 +1,4 @@
 import { DRUGS } from '../drugs/catalogue.ts';
-import { plasma } from '../drugs/kinetics.ts';
 import type { BodyState } from '../body/state.ts';
 import { RHYTHMS } from '../electricity/names.ts';
 import { rhythmOf } from '../electricity/rhythm.ts';
@@ -19,10 +18,7 @@ export const QUANTITY_FAMILIES: Readonly<Record<string, QuantityFamily>> = {
     unit: 'ug/L',
     meaning: 'plasma concentration of a drug that was given',
     members: DRUG_KEYS,
-    read: (state, member) => {
-      const drug = state.drugs.find((each) => each.drug === member);
-      return drug ? plasma(drug, state.spec.person.weightKg) : 0;
-    },
+    read: (state, member) => state.drugs.find((each) => each.drug === member)?.plasma ?? 0,
   },
   effectSite: {
     unit: 'ug/L',

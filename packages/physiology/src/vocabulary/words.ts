@@ -18,5 +18,8 @@ export const ROUTE_MEANINGS: Readonly<Record<Route, string>> = {
   nebulised: 'by nebuliser',
   intraosseous: 'into the marrow',
   rectal: 'into the rectum',
+  buccal: 'between cheek and gum',
+  sublingual: 'under the tongue',
+  transdermal: 'as a patch on the skin',
   intranasal: 'into the nose',
 };

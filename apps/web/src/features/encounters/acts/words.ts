@@ -48,6 +48,9 @@ const ROUTES: Readonly<Record<string, string>> = {
   intraosseous: 'IO',
   rectal: 'rectal',
   intranasal: 'intranasal',
+  buccal: 'buccal',
+  sublingual: 'under the tongue',
+  transdermal: 'patch',
 };
 export const routeText = (route: string): string => ROUTES[route] ?? words(route);
 

@@ -31,6 +31,9 @@ const ROUTES: readonly (readonly [RegExp, Give['route']])[] = [
   [/^(pr|rectal(ly)?)$/, 'rectal'],
   [/^(intranasal|nasal(ly)?)$/, 'intranasal'],
   [/^(inhaled|inhaler)$/, 'inhaled'],
+  [/^buccal(ly)?$/, 'buccal'],
+  [/^(sl|sublingual(ly)?)$/, 'sublingual'],
+  [/^(td|transdermal(ly)?|patch)$/, 'transdermal'],
 ];
 const NOISE =
   /^(give|start|by|via|the|a|an|of|at|to|please|infusion|l|litres?|liters?|per|min|minute|l\/min|lpm|over|mins|minutes)$/;

@@ -21,6 +21,9 @@ const ROUTES: readonly Give['route'][] = [
   'intraosseous',
   'rectal',
   'intranasal',
+  'buccal',
+  'sublingual',
+  'transdermal',
 ];
 const DOSE_UNITS: readonly Give['unit'][] = ['mg', 'microgram', 'g', 'unit', 'mmol', 'mL'];
 const RATE_UNITS: readonly Infuse['unit'][] = ['mg/min', 'mg/h', 'microgram/min', 'microgram/kg/min', 'unit/h', 'mL/h'];

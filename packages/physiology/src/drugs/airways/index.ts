@@ -1,0 +1,5 @@
+import { salbutamol } from './salbutamol.ts';
+
+export const AIRWAYS_DRUGS = {
+  salbutamol,
+};

@@ -1,0 +1,5 @@
+import { ondansetron } from './ondansetron.ts';
+
+export const GUT_DRUGS = {
+  ondansetron,
+};

@@ -1,0 +1,5 @@
+import { furosemide } from './furosemide.ts';
+
+export const KIDNEY_DRUGS = {
+  furosemide,
+};

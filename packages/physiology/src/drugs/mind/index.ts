@@ -1,0 +1,5 @@
+import { haloperidol } from './haloperidol.ts';
+
+export const MIND_DRUGS = {
+  haloperidol,
+};

@@ -1,0 +1,52 @@
+import type { Route } from '../contract.ts';
+import type { Rates } from './types.ts';
+
+/** One drug in the body. Amounts in mg; `effect` the effect-site concentration in µg/L. */
+export interface DrugState {
+  drug: string;
+  /** Injected and on its way to the heart. */
+  arriving: number;
+  central: number;
+  fast: number;
+  slow: number;
+  effect: number;
+  /** Plasma concentration now, µg/L. */
+  plasma: number;
+  /** Share of its receptors that it holds, where binding is not instant. */
+  bound: number;
+  depots: { route: Route; amount: number }[];
+  k: Rates;
+}
+
+/** What the body offers to drugs, each relative to rest, read once a second from flows and organs. */
+export interface Pharmacy {
+  /** Cardiac output. */
+  flow: number;
+  /** Liver: its flow, and what its cells can do. */
+  liverFlow: number;
+  liverCells: number;
+  kidney: number;
+  muscle: number;
+  /** Emptying of the stomach. */
+  stomach: number;
+  /** Blood volume. */
+  blood: number;
+  /** Enzymes with temperature. */
+  warmth: number;
+  /** mmol of substances that arrived with drugs and that chemistry has not yet taken up. */
+  arrived: Record<import('./types.ts').Substance, number>;
+}
+
+export function freshPharmacy(): Pharmacy {
+  return {
+    flow: 1,
+    liverFlow: 1,
+    liverCells: 1,
+    kidney: 1,
+    muscle: 1,
+    stomach: 1,
+    blood: 1,
+    warmth: 1,
+    arrived: { glucose: 0, sodium: 0, chloride: 0, potassium: 0, calcium: 0, magnesium: 0, bicarbonate: 0 },
+  };
+}
