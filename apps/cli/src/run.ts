@@ -3,6 +3,7 @@ import { lintContent } from './content/lint.ts';
 import { newCase } from './content/new.ts';
 import { packFolder } from './content/pack.ts';
 import { playContent } from './content/play.ts';
+import { literature } from './literature/literature.ts';
 import { playCase } from './play/play-case.ts';
 import { say } from './say.ts';
 import { serve } from './serve.ts';
@@ -34,6 +35,8 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   const folder = options['content'] === undefined ? join(host.root, 'content') : resolve(host.cwd, options['content']);
   const [verb, noun, ...rest] = words;
   if (verb === 'play' && noun !== undefined) return playCase(folder, noun, options);
+  if (verb === 'simulate' && options['literature'] !== undefined)
+    return literature(host.root, options['quiet'] !== undefined);
   if (verb === 'simulate') return simulate(args.slice(1), host.cwd);
   if (verb === 'serve') return serve(host.root, args.slice(1));
   if (verb === 'content' && noun === 'lint') return lintContent(folder, rest);

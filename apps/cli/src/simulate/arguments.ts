@@ -5,7 +5,7 @@ export interface Asked {
   readonly options: Readonly<Record<string, string>>;
 }
 
-const FLAGS = ['list', 'check', 'help', 'literature', 'quiet'] as const;
+const FLAGS = ['list', 'check', 'help', 'quiet'] as const;
 const OPTIONS = ['csv', 'json', 'plot', 'seed'] as const;
 
 /** Reads the arguments after `simulate`; an unknown one is answered with a sentence. `--json` without a file is standard output. */

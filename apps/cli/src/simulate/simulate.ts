@@ -16,7 +16,8 @@ export const SIMULATE_USAGE = `openward simulate <protocol…>                  
       --seed <n>                                     another chance than the protocol's
       --check                                        only say whether the protocols are sound
       --list [section…] [--json]                     every word a protocol may use
-      --quiet                                        without the tables`;
+      --quiet                                        without the tables
+      --literature                                   every row of the literature; writes docs/model-cards/literature.md`;
 
 const BAD_INPUT = 2;
 

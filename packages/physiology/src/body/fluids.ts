@@ -178,14 +178,21 @@ export function takeFromVeins(x: number[], volumeMl: number): void {
   for (const bed of BED_X) x[bed] = (x[bed] as number) * (1 - share);
 }
 
+/** What a run of fluid is called that takes blood from a vein instead of giving. */
+export const WITHDRAWAL = 'withdrawal';
+
 /** Every 100 ms: running fluids. */
 export function stepFluids(state: BodyState): void {
   const dt = 0.1 / 60;
   for (const run of state.fluids) {
-    const data = FLUIDS[run.fluid as FluidKey];
     const give = Math.min(run.leftMl, run.rateMlPerMin * dt);
     if (give <= 0) continue;
     run.leftMl -= give;
+    if (run.fluid === WITHDRAWAL) {
+      state.blood.lost += loseBlood(state, X.venaCava, POOL.venous, give);
+      continue;
+    }
+    const data = FLUIDS[run.fluid as FluidKey];
     state.balance.fluidIn += give;
     addBlood(state, give, data.redCells);
     state.co2[POOL.venous] = (state.co2[POOL.venous] as number) + give * data.buffer * 0.02226 * 0.5;

@@ -37,9 +37,9 @@ export function evaluateMeasures(
       case 'change':
       case 'percentChange':
       case 'percentOf': {
-        const isControl = measure.against.kind === 'reference' && measure.against.name === 'control';
         const a = valueOf(measure.of, run);
-        const b = isControl ? valueOf(measure.of, 'control') : valueOf(measure.against, run);
+        const b =
+          typeof measure.against === 'string' ? valueOf(measure.of, measure.against) : valueOf(measure.against, run);
         if (a === null || b === null) return null;
         if (measure.kind === 'change') return a - b;
         return finite(measure.kind === 'percentOf' ? 100 * (a / b) : (100 * (a - b)) / Math.abs(b));

@@ -1,11 +1,13 @@
 import { err, ok, ticks, type Result } from '@openward/kernel';
 import { checkSpec } from '../body/create.ts';
+import type { Person } from '../contract.ts';
+import { constantsOf } from '../person/constants.ts';
 import { QUANTITY_NAMES } from '../vocabulary/quantity-names.ts';
 import { protocolError, type ProtocolProblem } from './errors.ts';
 import { readExpectations } from './read-expectations.ts';
 import { readMeasures } from './read-measures.ts';
 import { readPerson } from './read-person.ts';
-import { readSteps } from './read-steps.ts';
+import { readSteps, type Size } from './read-steps.ts';
 import { Reader, shown } from './reader.ts';
 import { readTime } from './time.ts';
 import type { Protocol } from './types.ts';
@@ -49,7 +51,7 @@ export function parseProtocol(value: unknown): Result<Protocol, readonly Protoco
   const seed = fields['seed'] ?? 1;
   if (typeof seed !== 'number' || !Number.isInteger(seed) || seed < 0 || seed > 4294967295)
     reader.tell('outOfRange', ['seed'], { low: 0, high: 4294967295, got: shown(seed) });
-  const steps = readSteps(reader, fields['steps'], ['steps'], person?.weightKg ?? 70);
+  const steps = readSteps(reader, fields['steps'], ['steps'], sizeOf(person));
   for (const { tick, path } of steps.actions)
     if (endS !== null && tick > ticks(endS)) reader.tell('afterTheEnd', path, { atS: tick / 50, endS });
   for (const process of steps.processes)
@@ -77,6 +79,12 @@ export function parseProtocol(value: unknown): Result<Protocol, readonly Protoco
     measures,
     expectations,
   });
+}
+
+/** A person whose body cannot be made gets a size all the same, so that the steps can be read. */
+function sizeOf(person: Person | null): Size {
+  if (person === null || !checkSpec({ person, processes: [] }).ok) return { weightKg: 70, bloodVolumeMl: 5000 };
+  return { weightKg: person.weightKg, bloodVolumeMl: constantsOf(person).bloodVolume };
 }
 
 function readSample(reader: Reader, value: unknown): { everyTicks: number; quantities: readonly string[] } {

@@ -17,8 +17,9 @@ export interface Running {
   readonly drugs: Map<string, string>;
   readonly fluids: Set<string>;
 }
-interface Setting {
+interface Setting extends Conversion {
   readonly weightKg: number;
+  readonly bloodVolumeMl: number;
   readonly running: Running;
   readonly processes: readonly ProcessSpec[];
 }
@@ -28,6 +29,7 @@ export const EXTRA_FIELDS: Readonly<Record<string, Readonly<Record<string, strin
   bolus: { over: 'spread evenly over this time' },
   infuse: { for: 'stopped after this time' },
   fluid: { over: 'given in this time, in place of a rate' },
+  withdrawBlood: { over: 'drawn in this time, in place of a rate' },
   stop: { process: 'the process whose cause ends, in place of an id' },
 };
 const FOR = { for: 'ended after this time' } as const;
@@ -54,7 +56,7 @@ export function readAct(
   const over = fields['over'] === undefined ? null : readTime(reader, fields['over'], [...path, 'over']);
   const length = fields['for'] === undefined ? null : readTime(reader, fields['for'], [...path, 'for']);
   if (
-    kind === 'fluid' &&
+    (kind === 'fluid' || kind === 'withdrawBlood') &&
     over !== null &&
     over > 0 &&
     filled['rate'] === undefined &&
@@ -64,12 +66,12 @@ export function readAct(
     if (volume === null) return [];
     filled['rateMlPerMin'] = (volume * 60) / over;
   }
-  const read = readFields(reader, filled, path, specs, conversionFor(drug, setting.weightKg));
+  const read = readFields(reader, filled, path, specs, conversionFor(drug, setting));
   if (read === null) return [];
   const action = { kind, ...read } as unknown as BodyAction;
   if (action.kind === 'bolus' && over !== null) return spread(reader, action, over, path);
   if (action.kind === 'infuse') setting.running.drugs.set(action.id, action.drug);
-  if (action.kind === 'fluid') setting.running.fluids.add(action.id);
+  if (action.kind === 'fluid' || action.kind === 'withdrawBlood') setting.running.fluids.add(action.id);
   const acts: Act[] = [{ afterS: 0, action }];
   if (length !== null) {
     if (action.kind === 'infuse') acts.push({ afterS: length, action: { kind: 'stop', id: action.id } });
@@ -79,9 +81,9 @@ export function readAct(
 }
 
 /** What a milligram of a drug is in units, millimoles and millilitres, where the catalogue says. */
-function conversionFor(drug: string, weightKg: number): Conversion {
+function conversionFor(drug: string, { weightKg, bloodVolumeMl }: Setting): Conversion {
   const known = Object.hasOwn(DRUGS, drug) ? DRUGS[drug] : undefined;
-  return { weightKg, ...known?.measure };
+  return { weightKg, bloodVolumeMl, ...known?.measure };
 }
 
 /** A dose over a time as one small dose a second, refused as a whole where the whole is impossible. */
@@ -111,12 +113,13 @@ function readStop(reader: Reader, fields: Fields, path: Path, { running, process
   return [{ afterS: 0, action: { kind: 'removeTrigger', process: name as ProcessKey } }];
 }
 
-function readRate(reader: Reader, fields: Fields, path: Path, { running, weightKg }: Setting): Act[] {
+function readRate(reader: Reader, fields: Fields, path: Path, setting: Setting): Act[] {
+  const { running } = setting;
   const known = [...running.drugs.keys(), ...running.fluids];
   const id = reader.name(fields['id'], [...path, 'id'], 'running infusion or fluid', known);
   if (id === null) return [];
   const drug = running.drugs.get(id);
   const unit = drug === undefined ? 'mL/min' : 'mg/min';
-  const rate = readNumber(reader, fields['rate'], [...path, 'rate'], unit, conversionFor(drug ?? '', weightKg));
+  const rate = readNumber(reader, fields['rate'], [...path, 'rate'], unit, conversionFor(drug ?? '', setting));
   return rate === null ? [] : [{ afterS: 0, action: { kind: 'setRate', id, rate } }];
 }

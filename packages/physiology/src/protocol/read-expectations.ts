@@ -6,10 +6,12 @@ export const EXPECTATION_FIELDS: Readonly<Record<string, string>> = {
   id: 'its name; that of the measure where left out',
   measure: 'which measure',
   quantity: 'what it is, for the reader',
+  unit: 'unit of what is expected',
   min: 'lowest value expected',
   max: 'highest value expected',
   direction: 'increase, decrease or nochange, of a measure that is a change in per cent',
   magnitudePercent: '[least, most] size of that change in per cent',
+  when: 'when it holds',
   source: 'who says so',
 };
 
@@ -34,7 +36,15 @@ export function readExpectations(
     const id = text('id', measure ?? '');
     if (out.some((known) => known.id === id)) reader.tell('duplicate', [...at, 'id'], { got: id });
     if (measure !== null && expected !== null)
-      out.push({ id, measure, quantity: text('quantity', measure), source: text('source', ''), expected });
+      out.push({
+        id,
+        measure,
+        quantity: text('quantity', measure),
+        unit: text('unit', ''),
+        when: text('when', ''),
+        source: text('source', ''),
+        expected,
+      });
   }
   return out;
 }

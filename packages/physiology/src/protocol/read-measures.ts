@@ -4,7 +4,7 @@ import { shown, type Fields, type Reader } from './reader.ts';
 import { readTime } from './time.ts';
 import { referencesOf } from './measure-needs.ts';
 import { PERIODS, unitOf } from './measure-units.ts';
-import type { Measure, NamedMeasure, RunKey } from './types.ts';
+import { OTHER_RUNS, type Measure, type NamedMeasure, type RunKey } from './types.ts';
 
 /** What a measure may be, each with what it means. */
 export const MEASURE_KINDS: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ export const MEASURE_FIELDS: Readonly<Record<string, string>> = {
   below: 'with timeUntil: the bound, a number or a measure',
   on: 'with slope: a quantity, or `time`',
   per: 'with slope on time: s, min or h',
-  against: 'with change, percentChange and percentOf: a measure, or `control`',
+  against: 'with change, percentChange and percentOf: a measure, or `control` for the same measure in that run',
   run: '`control` reads the same person left alone',
   times: 'the result is multiplied by this',
   unit: 'unit shown; of a time s, min or h',
@@ -117,10 +117,8 @@ function readKind(setting: Setting, kind: string, fields: Fields, path: Path): M
       if (fields['against'] === undefined)
         return reader.tell('missingField', path, { field: 'against', meaning: MEASURE_FIELDS['against'] as string });
       if (of === null) return null;
-      const against =
-        fields['against'] === 'control'
-          ? ({ kind: 'reference', name: 'control' } as const)
-          : readMeasure(setting, fields['against'], [...path, 'against']);
+      const word = fields['against'];
+      const against = isOtherRun(word) ? word : readMeasure(setting, word, [...path, 'against']);
       return against === null ? null : { kind, of, against };
     }
     default:
@@ -128,13 +126,16 @@ function readKind(setting: Setting, kind: string, fields: Fields, path: Path): M
   }
 }
 
+const isOtherRun = (word: unknown): word is Exclude<RunKey, 'main'> =>
+  typeof word === 'string' && Object.hasOwn(OTHER_RUNS, word);
+
 /** A measure that looks at a quantity of a run. */
 function readRead({ reader, names, endS }: Setting, kind: string, fields: Fields, path: Path): Measure | null {
   const of = reader.name(fields[kind], [...path, kind], 'quantity', QUANTITY_NAMES);
   const run: RunKey | null =
     fields['run'] === undefined
       ? 'main'
-      : (reader.name(fields['run'], [...path, 'run'], 'run', ['main', 'control']) as RunKey | null);
+      : (reader.name(fields['run'], [...path, 'run'], 'run', ['main', ...Object.keys(OTHER_RUNS)]) as RunKey | null);
   const time = (key: string, other: number): number | null =>
     fields[key] === undefined ? other : readTime(reader, fields[key], [...path, key]);
   const atS = time('at', endS);

@@ -19,13 +19,18 @@ export const VERBS: readonly string[] = [START_VERB, ...Object.keys(ACTION_WORDS
 /** More repetitions than any treatment needs. */
 const MOST_REPEATS = 1000;
 
+/** What doses and volumes of the person are measured by. */
+export interface Size {
+  readonly weightKg: number;
+  readonly bloodVolumeMl: number;
+}
 export interface Steps {
   readonly processes: readonly ProcessSpec[];
   readonly actions: readonly TimedAction[];
 }
 
 /** The steps of a protocol: processes with their start, and actions in order of time, those of one time in the order written. */
-export function readSteps(reader: Reader, value: unknown, path: Path, weightKg: number): Steps {
+export function readSteps(reader: Reader, value: unknown, path: Path, size: Size): Steps {
   const list = value === undefined ? [] : (reader.list(value, path) ?? []);
   const processes: ProcessSpec[] = [];
   const actions: TimedAction[] = [];
@@ -33,7 +38,7 @@ export function readSteps(reader: Reader, value: unknown, path: Path, weightKg: 
   for (const [i, each] of list.entries()) {
     const at: Path = [...path, i];
     const step = reader.object(each, at);
-    if (step !== null) readStep(reader, step, at, weightKg, running, processes, actions);
+    if (step !== null) readStep(reader, step, at, size, running, processes, actions);
   }
   actions.sort((a, b) => a.tick - b.tick);
   return { processes, actions };
@@ -43,7 +48,7 @@ function readStep(
   reader: Reader,
   step: Fields,
   path: Path,
-  weightKg: number,
+  size: Size,
   running: Running,
   processes: ProcessSpec[],
   actions: TimedAction[],
@@ -63,11 +68,11 @@ function readStep(
   if (times === null || fields === null) return;
   for (const atS of times) {
     if (verb !== START_VERB) {
-      for (const act of readAct(reader, verb as BodyAction['kind'], fields, place, { weightKg, running, processes }))
+      for (const act of readAct(reader, verb as BodyAction['kind'], fields, place, { ...size, running, processes }))
         actions.push({ tick: ticks(atS + act.afterS), action: act.action, path: place });
       continue;
     }
-    const process = readStart(reader, fields, place, atS, { weightKg });
+    const process = readStart(reader, fields, place, atS, size);
     if (process !== null) processes.push(process);
     const length = fields['for'] === undefined ? null : readTime(reader, fields['for'], [...place, 'for']);
     if (process !== null && length !== null)

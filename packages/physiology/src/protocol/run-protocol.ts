@@ -33,18 +33,22 @@ export interface RunOptions {
   readonly watch?: (body: Body) => void;
 }
 
-/** Runs a protocol, and the same person without its steps where a measure asks for that. Errors: stepRefused, personRefused. */
+/** Runs a protocol, and the other runs its measures ask for. Errors: stepRefused, personRefused. */
 export function runProtocol(protocol: Protocol, options: RunOptions = {}): Result<Traces, readonly ProtocolProblem[]> {
   const needs = Object.values(protocol.measures).map((each) => needsOf(each.measure));
   const beatNames = [...new Set(needs.flatMap((each) => each.beats))];
   const names = [...new Set([...protocol.quantities, ...needs.flatMap((each) => each.quantities)])];
-  const control = needs.some((each) => each.control);
-  const totalS = (protocol.durationTicks / TICKS_PER_SECOND) * (control ? 2 : 1);
-  const main = trace(protocol, names, beatNames, options, 0, totalS);
-  if (!main.ok) return main;
-  if (!control) return ok({ main: main.value, control: null });
-  const alone = trace({ ...protocol, processes: [], actions: [] }, names, beatNames, options, totalS / 2, totalS);
-  return alone.ok ? ok({ main: main.value, control: alone.value }) : alone;
+  const runs: RunKey[] = ['main', ...new Set(needs.flatMap((each) => each.runs))];
+  const lengthS = protocol.durationTicks / TICKS_PER_SECOND;
+  const traces: Record<RunKey, Trace | null> = { main: null, control: null };
+  for (const [i, run] of runs.entries()) {
+    const followed = run === 'control' ? { ...protocol, processes: [], actions: [] } : protocol;
+    const tell = (doneS: number): void => options.onProgress?.(i * lengthS + doneS, runs.length * lengthS);
+    const traced = trace(followed, names, beatNames, { ...options, onProgress: tell });
+    if (!traced.ok) return traced;
+    traces[run] = traced.value;
+  }
+  return ok(traces);
 }
 
 function trace(
@@ -52,8 +56,6 @@ function trace(
   names: readonly string[],
   beatNames: readonly string[],
   options: RunOptions,
-  doneS: number,
-  totalS: number,
 ): Result<Trace, readonly ProtocolProblem[]> {
   const made = createBody({ person: protocol.person, processes: protocol.processes }, protocol.seed);
   if (!made.ok) {
@@ -78,7 +80,7 @@ function trace(
       readQuantities(state, names).forEach((v, i) => columns[i]?.push(v));
       options.watch?.(body);
       if (diedAtS === null && !state.mind.alive) diedAtS = s;
-      if (tick % (60 * TICKS_PER_SECOND) === 0) options.onProgress?.(doneS + s, totalS);
+      if (tick % (60 * TICKS_PER_SECOND) === 0) options.onProgress?.(s, s);
     }
     if (step === 1 && state.x[X.beats] !== count) {
       count = state.x[X.beats] as number;

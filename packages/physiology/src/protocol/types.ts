@@ -8,8 +8,11 @@ export interface TimedAction {
   readonly path: Path;
 }
 
-/** Which run a measure looks at: the protocol's, or the same person left alone. */
-export type RunKey = 'main' | 'control';
+/** Runs besides the protocol's own, which a measure may look at or be held against. */
+export const OTHER_RUNS = {
+  control: 'the same person left alone: none of the steps',
+} as const;
+export type RunKey = 'main' | keyof typeof OTHER_RUNS;
 
 /** A number to be read off the runs. Times in seconds from the start. */
 export type Measure =
@@ -44,7 +47,12 @@ export type Measure =
       readonly run: RunKey;
     }
   | { readonly kind: 'sum' | 'product' | 'difference' | 'ratio'; readonly of: readonly Measure[] }
-  | { readonly kind: 'change' | 'percentChange' | 'percentOf'; readonly of: Measure; readonly against: Measure };
+  | {
+      readonly kind: 'change' | 'percentChange' | 'percentOf';
+      readonly of: Measure;
+      /** Another measure, or the same one in another run. */
+      readonly against: Measure | Exclude<RunKey, 'main'>;
+    };
 
 export interface NamedMeasure {
   readonly measure: Measure;
@@ -57,6 +65,9 @@ export interface Expectation {
   readonly id: string;
   readonly measure: string;
   readonly quantity: string;
+  /** Unit of what is expected, and when it holds, for the reader. */
+  readonly unit: string;
+  readonly when: string;
   readonly source: string;
   readonly expected: Expected;
 }

@@ -54,6 +54,8 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
 /** What it takes to turn a dose into another kind: the person's weight, and what a milligram of the drug is. */
 export interface Conversion {
   readonly weightKg?: number;
+  /** Of which `20 %` is a volume. */
+  readonly bloodVolumeMl?: number;
   readonly unitsPerMg?: number;
   readonly mmolPerMg?: number;
   readonly mgPerMl?: number;
@@ -116,6 +118,7 @@ function ratio(from: string, to: string, with_: Conversion): number | null {
   const b = UNITS[to];
   if (!a || !b) return null;
   if (a[0] === b[0]) return a[1] / b[1];
+  if (from === '%' && b[0] === 'volume' && with_.bloodVolumeMl) return (a[1] * with_.bloodVolumeMl) / b[1];
   if (b[0] !== 'mass') return null;
   if (a[0] === 'units' && with_.unitsPerMg) return a[1] / with_.unitsPerMg / b[1];
   if (a[0] === 'amount' && with_.mmolPerMg) return a[1] / with_.mmolPerMg / b[1];

@@ -17,4 +17,17 @@ export const FLUID_WORDS: ActionWords<FluidAction> = {
       rateMlPerMin: { type: 'number', unit: 'mL/min', alias: 'rate', meaning: 'how fast; or give `over`' },
     },
   },
+  withdrawBlood: {
+    meaning: 'blood drawn from a great vein at an even rate: a donation, or a bleed of known volume',
+    fields: {
+      id: { type: 'text', default: 'withdrawal', meaning: 'the name of the run' },
+      volumeMl: {
+        type: 'number',
+        unit: 'mL',
+        alias: 'volume',
+        meaning: 'how much; `20 %` is of the usual blood volume of the person',
+      },
+      rateMlPerMin: { type: 'number', unit: 'mL/min', alias: 'rate', meaning: 'how fast; or give `over`' },
+    },
+  },
 };
