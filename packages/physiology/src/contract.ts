@@ -18,6 +18,10 @@ export interface Person {
   readonly skinTone: number;
   /** Blood haemoglobin, g/L; the sex's reference where left out. */
   readonly haemoglobinGL?: number;
+  /** Endurance training: -1 deconditioned, 0 average (where left out), 1 an endurance athlete. */
+  readonly fitness?: number;
+  /** Completed weeks of pregnancy, 0 where left out. */
+  readonly pregnancyWeeks?: number;
   /** Chronic state that the steady state starts from. */
   readonly chronic?: readonly { readonly condition: ChronicKey; readonly severity: number }[];
 }

@@ -16,7 +16,7 @@ export const BODY_ERRORS = {
   impossiblePerson: {
     kind: 'invalid',
     template:
-      'The body models adults of 16-105 years, 130-215 cm, 35-220 kg and skin tone 1-10; got {ageYears} years, {heightCm} cm, {weightKg} kg, tone {skinTone}.',
+      'The body models people born at term up to 105 years: {what} must be from {low} to {high} here, got {value}.',
   },
   unknownProcess: { kind: 'invalid', template: 'The body knows no process "{process}".' },
   dead: { kind: 'gone', template: 'The person has died.' },

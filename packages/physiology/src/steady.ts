@@ -10,9 +10,18 @@ export function steadyKey(person: Person): string {
   const chronic = [...(person.chronic ?? [])]
     .sort((a, b) => (a.condition < b.condition ? -1 : 1))
     .map((c) => `${c.condition}:${c.severity}`);
-  return [person.sex, person.ageYears, person.heightCm, person.weightKg, person.haemoglobinGL ?? '', ...chronic].join(
-    '|',
-  );
+  const more: string[] = [];
+  if (person.fitness !== undefined && person.fitness !== 0) more.push(`fitness:${person.fitness}`);
+  if (person.pregnancyWeeks !== undefined && person.pregnancyWeeks > 0) more.push(`weeks:${person.pregnancyWeeks}`);
+  return [
+    person.sex,
+    person.ageYears,
+    person.heightCm,
+    person.weightKg,
+    person.haemoglobinGL ?? '',
+    ...chronic,
+    ...more,
+  ].join('|');
 }
 
 /** A person's settled body as plain data: from the packed ones where there is one, else settled now (about 160 simulated seconds). */

@@ -55,11 +55,12 @@ function startBreath(state: BodyState): void {
       (1 + rapid * (1 - 0.7 * depressed.opioid))) /
     (1 + 0.6 * mediator.bronchi);
   b.breathing = drive > 0.12;
-  b.period = 60 / clamp(rate, 4, 38 + 3 * c.lungSize);
+  b.period = 60 / clamp(rate, 0.3 * c.respiratoryRate, 3 * c.respiratoryRate);
   b.inspiratory = clamp(0.4 + 0.02 * (drive - 1), 0.36, 0.46);
   const block = diaphragm(state);
   const tired = clamp(1.15 - 0.03 * state.blood.lactate, 0.6, 1) * clamp(0.3 + 1.2 * state.heart.energy, 0.3, 1);
-  const wanted = (5.4 * (0.45 + 0.55 * drive) * (1 - 0.25 * state.influences.splinting)) / (1 + 0.4 * rapid);
+  const rest = c.tidal / (ML_PER_CMH2O * c.lungSize);
+  const wanted = (rest * (0.45 + 0.55 * drive) * (1 - 0.25 * state.influences.splinting)) / (1 + 0.4 * rapid);
   compensate(state, ML_PER_CMH2O * c.lungSize * wanted);
   const strength = Math.min(STRONGEST, wanted * b.effort) * (1 - 0.75 * b.fatigue);
   b.amplitude = b.breathing ? strength * block * tired : 0;
@@ -128,7 +129,7 @@ function endBreath(state: BodyState): void {
   const { breath: b, ventilator } = state;
   const duration = Math.max(0.3, b.sinceStart);
   b.tidal = b.tidalIn;
-  const own = b.breathing && b.amplitude > 0.8 && b.tidalIn > 25 ? 60 / duration : 0;
+  const own = b.breathing && b.amplitude > 0.8 && b.tidalIn > 0.05 * state.c.tidal ? 60 / duration : 0;
   b.rate = ventilator.on ? Math.max(own, ventilator.ratePerMin) : own;
   b.work = (b.workSum * 60) / duration;
   b.endTidal = b.maxCo2;

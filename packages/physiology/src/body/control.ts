@@ -49,18 +49,20 @@ const MOST_OPEN = 1.7;
 export function restParameters(state: BodyState): number[] {
   const { c } = state;
   const p = new Array<number>(PARAMETER_KEYS.length).fill(0);
-  const scale = c.bloodVolume / 5200;
+  const blood = c.bloodVolume / 5200;
+  const size = c.heartSize;
   NODES.forEach((n, i) => {
     if (n.kind === 'vessel') {
       const arterial = n.key === 'aorta' || n.key === 'arteries';
+      const scale = arterial ? c.arterialSize : blood;
       p[pOf(`${n.key}Unstressed`)] = c.unstressed[i] as number;
       p[pOf(`${n.key}Elastance`)] = (arterial ? c.arterialStiffness : 1) / (n.complianceMlPerMmHg * scale);
       p[pOf(`${n.key}Stiffening`)] = n.stiffeningPerMl / scale;
     } else {
-      p[pOf(`${n.key}Active`)] = n.activeElastanceMmHgPerMl / scale;
-      p[pOf(`${n.key}Linear`)] = (n.passiveLinear / scale) * c.diastolicStiffness;
-      p[pOf(`${n.key}Cubic`)] = (n.passiveCubic / (scale * scale * scale)) * c.diastolicStiffness;
-      p[pOf(`${n.key}Zero`)] = n.unstressedMl * scale;
+      p[pOf(`${n.key}Active`)] = (n.activeElastanceMmHgPerMl / size) * (n.key === 'leftVentricle' ? c.contractile : 1);
+      p[pOf(`${n.key}Linear`)] = (n.passiveLinear / size) * c.diastolicStiffness;
+      p[pOf(`${n.key}Cubic`)] = (n.passiveCubic / (size * size * size)) * c.diastolicStiffness;
+      p[pOf(`${n.key}Zero`)] = n.unstressedMl * size;
     }
   });
   BRANCHES.forEach((b, i) => {
@@ -68,10 +70,11 @@ export function restParameters(state: BodyState): number[] {
   });
   p[P.atrialAt] = -1;
   p[P.ventricularAt] = -1;
-  p[P.pericardialVolume] = 560 * scale;
-  p[P.pericardialStiffness] = 0.03 / scale;
+  p[P.pericardialVolume] = 560 * size;
+  p[P.pericardialStiffness] = 0.03 / size;
   p[P.leftContractility] = 1;
   p[P.rightContractility] = 1;
+  p[P.vesselSize] = blood;
   return p;
 }
 
@@ -159,7 +162,7 @@ export function stepSurroundings(state: BodyState): void {
     if (heart.compressionPhase >= 1) heart.compressionPhase -= 1;
     const u = heart.compressionPhase / 0.5;
     const w = u < 1 ? 4 * u * (1 - u) : 0;
-    squeeze = 5 * clamp(heart.compressionDepth, 0, 7) * w;
+    squeeze = 5 * clamp(heart.compressionDepth / c.chestDepth, 0, 7) * w;
   }
   p[P.pump] = squeeze * 0.8;
   p[P.thorax] = chest + 0.1 * squeeze;

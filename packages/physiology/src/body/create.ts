@@ -2,6 +2,7 @@ import { err, ok, randomStream, TICKS_PER_SECOND } from '@openward/kernel';
 import type { BodyResult, BodySpec } from '../contract.ts';
 import { bodyError } from '../errors.ts';
 import { cutsOf, type MechanismKey } from '../mechanisms.ts';
+import { impossible } from '../person/limits.ts';
 import { PROCESSES } from '../processes/catalogue.ts';
 import { processState } from '../processes/step.ts';
 import { tickBody } from './advance.ts';
@@ -10,25 +11,8 @@ import { rewind } from './settle.ts';
 import type { BodyState } from './state.ts';
 
 export function checkSpec(spec: BodySpec): BodyResult<null> {
-  const p = spec.person;
-  if (!(
-    p.ageYears >= 16 &&
-    p.ageYears <= 105 &&
-    p.heightCm >= 130 &&
-    p.heightCm <= 215 &&
-    p.weightKg >= 35 &&
-    p.weightKg <= 220 &&
-    p.skinTone >= 1 &&
-    p.skinTone <= 10
-  ))
-    return err(
-      bodyError('impossiblePerson', {
-        ageYears: p.ageYears,
-        heightCm: p.heightCm,
-        weightKg: p.weightKg,
-        skinTone: p.skinTone,
-      }),
-    );
+  const wrong = impossible(spec.person);
+  if (wrong) return err(bodyError('impossiblePerson', wrong));
   for (const process of spec.processes)
     if (!Object.hasOwn(PROCESSES, process.process))
       return err(bodyError('unknownProcess', { process: String(process.process) }));

@@ -4,7 +4,7 @@ import type { BodyState } from './state.ts';
 
 /** How much of both lungs has lost its air, 0 to 1. */
 export function collapseOf(state: BodyState): number {
-  const size = state.c.lungSize;
+  const size = state.c.lungSize * state.c.residual;
   const share = (state.left.meanVolume / (1080 * size)) * 0.5 + (state.right.meanVolume / (1320 * size)) * 0.5;
   return clamp(1 - share, 0, 1);
 }
@@ -22,19 +22,19 @@ export function centralDepression(state: BodyState): { slope: number; opioid: nu
  * lung irritants, pain, fear, fever, inflammation and unloaded baroreceptors. Gains after Duffin 2005 (order).
  */
 export function stepDrive(state: BodyState): void {
-  const { reflex: r, blood, mind, mediator, trauma, temperature, infection } = state;
+  const { c, reflex: r, blood, mind, mediator, trauma, temperature, infection } = state;
   const dt = 0.1;
   const whole = !state.cut.chemoreflex;
   if (whole) {
     r.chemoCentral += (blood.pco2 - r.chemoCentral) * (dt / 45);
-    const fast = 0.6 * (blood.pco2 - 40) + 55 * (7.4 - blood.ph);
+    const fast = 0.6 * (blood.pco2 - c.carbonDioxide) + 55 * (7.4 - blood.ph);
     r.chemoPeripheral += (fast - r.chemoPeripheral) * (dt / 7);
     r.ph += (blood.ph - r.ph) * (dt / 20);
   }
   const hypoxia = whole ? clamp((95 - blood.po2) / 60, 0, 1.1) : 0;
-  const held = Math.max(0.4, 1 + 0.03 * (r.chemoCentral - 40));
+  const held = Math.max(0.4, 1 + 0.03 * (r.chemoCentral - c.carbonDioxide));
   const chemical =
-    0.15 * (r.chemoCentral - 40) +
+    0.15 * (r.chemoCentral - c.carbonDioxide) +
     0.045 * r.chemoPeripheral +
     2.8 * hypoxia * hypoxia * held +
     4.5 * clamp(7.38 - r.ph, 0, 0.5);

@@ -47,24 +47,25 @@ function restLung(side: 'left' | 'right', size: number): LungSide {
 export function freshState(spec: BodySpec, seed: number): BodyState {
   const c = constantsOf(spec.person);
   const scale = c.bloodVolume / 5200;
+  const heart = c.heartSize;
   const x = new Array<number>(STATE_KEYS.length).fill(0);
   let total = 0;
   NODES.forEach((n, i) => {
-    x[i] = n.volumeMl * scale;
+    x[i] = n.volumeMl * (n.kind === 'chamber' ? heart : scale);
     total += x[i] as number;
   });
   x[X.venaCava] = (x[X.venaCava] as number) + (c.bloodVolume - total);
   x[X.atrialAge] = 1;
   x[X.ventricularAge] = 1;
-  x[X.interval] = 0.85;
+  x[X.interval] = 60 / c.heartRate;
   x[X.atrialDuration] = 0.15;
-  x[X.ventricularDuration] = 0.33;
+  x[X.ventricularDuration] = 0.16 + 12 / c.heartRate;
   x[X.atrialStrength] = 1;
   x[X.ventricularStrength] = 1;
   x[X.mean] = c.meanPressure;
   x[X.systolic] = c.meanPressure + 25;
   x[X.diastolic] = c.meanPressure - 13;
-  x[X.stroke] = 75;
+  x[X.stroke] = (60 * c.output) / c.heartRate;
   const hb = c.haemoglobin;
   const state: BodyState = {
     version: 1,
@@ -77,8 +78,8 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     out: new Array<number>(OUTPUT_KEYS.length).fill(0),
     o2: new Array<number>(POOLS.length).fill(0),
     co2: new Array<number>(POOLS.length).fill(0),
-    left: restLung('left', c.lungSize),
-    right: restLung('right', c.lungSize),
+    left: restLung('left', c.lungSize * c.residual),
+    right: restLung('right', c.lungSize * c.residual),
     airway: {
       o2: [0.16, 0.15, 0.148, 0.145],
       co2: [0.03, 0.045, 0.05, 0.052],
@@ -92,12 +93,12 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
       inspiratory: 0.4,
       amplitude: 5.4,
       breathing: true,
-      tidal: 480,
-      tidalIn: 480,
+      tidal: c.tidal,
+      tidalIn: c.tidal,
       rate: c.respiratoryRate,
       sinceStart: 1,
       endTidal: 38,
-      minute: 6.5,
+      minute: (c.tidal * c.respiratoryRate) / 1000,
       maxCo2: 38,
       work: 0.4,
       workSum: 0,
@@ -117,7 +118,7 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
       venous: 0.2,
       ring: restRing(),
       ringAt: 0,
-      chemoCentral: 40,
+      chemoCentral: c.carbonDioxide,
       chemoPeripheral: 0,
       drive: 1,
       ischaemic: 0,
@@ -141,18 +142,18 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
       interstitial: c.interstitial,
       lost: 0,
       po2: 92,
-      pco2: 40,
+      pco2: c.carbonDioxide,
       ph: 7.4,
       sat: 0.97,
       pv: 40,
       vph: 7.37,
       pvco2: 46,
       venousSat: 0.74,
-      baseExcess: 0,
+      baseExcess: c.baseExcess,
       lactate: 1,
       proteinLoss: 0,
       deficit: 0,
-      metabolicAcid: 0,
+      metabolicAcid: -c.baseExcess,
     },
     chemistry: {
       platelets: 250,
@@ -212,13 +213,13 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
   c.stretchRest = stretchOf(state);
   const arterialO2 = oxygenContent(92, hb, 1);
   const venousO2 = oxygenContent(39, hb, 0.97);
-  const arterialCo2 = carbonDioxideContent(40, 7.4, 0.97, hb);
-  const venousCo2 = carbonDioxideContent(46, 7.37, 0.74, hb);
+  const arterialCo2 = carbonDioxideContent(c.carbonDioxide, 7.4, 0.97, hb);
+  const venousCo2 = carbonDioxideContent(c.carbonDioxide + 6, 7.37, 0.74, hb);
   POOLS.forEach((pool, i) => {
     const v = poolVolume(x, i);
     const arterial = i === POOL.arteries || i === POOL.left || i === POOL.right || i === POOL.pulmonaryVenous;
-    state.o2[i] = (arterial ? arterialO2 : venousO2) * (v + pool.oxygenStoreMl);
-    state.co2[i] = (arterial ? arterialCo2 : venousCo2) * (v + pool.carbonStoreMl);
+    state.o2[i] = (arterial ? arterialO2 : venousO2) * (v + pool.oxygenStoreMl * c.tissueSize);
+    state.co2[i] = (arterial ? arterialCo2 : venousCo2) * (v + pool.carbonStoreMl * c.tissueSize);
   });
   return state;
 }

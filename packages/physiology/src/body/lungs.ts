@@ -22,7 +22,7 @@ const DEAD_SPACE = 150;
 const AIR_CO2 = 0.0004;
 
 export function functionalResidual(state: BodyState, side: 'left' | 'right'): number {
-  return FRC * SHARE[side] * state.c.lungSize;
+  return FRC * SHARE[side] * state.c.lungSize * state.c.residual;
 }
 
 /** Elastic recoil of one lung in cmH2O at a volume in mL: stiffer towards full inflation, and towards collapse. */
@@ -98,18 +98,21 @@ export function stepLungs(state: BodyState, muscle: number, upper: number, bronc
   const sizeR = SHARE.right * c.lungSize;
   const wallL = WALL * sizeL;
   const wallR = WALL * sizeR;
-  const restL = (FRC + 5 * WALL) * sizeL;
-  const restR = (FRC + 5 * WALL) * sizeR;
+  // A heavy abdomen shifts the chest's rest volume by what it takes of the residual capacity and of the lungs' recoil there.
+  const lost = FRC * (1 - c.residual) * (1 + WALL / COMPLIANCE);
+  const restL = (FRC + 5 * WALL - lost) * sizeL;
+  const restR = (FRC + 5 * WALL - lost) * sizeR;
   const strainL = strain(held(left) - restL, sizeL, wallL);
   const strainR = strain(held(right) - restR, sizeR, wallR);
-  const shift = (MEDIASTINUM * (strainL - strainR)) / (1 + MEDIASTINUM * (1 / wallL + 1 / wallR));
+  const soft = MEDIASTINUM * c.lungSize;
+  const shift = (soft * (strainL - strainR)) / (1 + soft * (1 / wallL + 1 / wallR));
   airway.mediastinum = shift;
   left.pleuralPressure = strainL - shift / wallL - muscle * leverage(held(left) - restL, sizeL);
   right.pleuralPressure = strainR + shift / wallR - muscle * leverage(held(right) - restR, sizeR);
   left.alveolarPressure = recoil(left.volume, sizeL, left.compliance) + left.pleuralPressure;
   right.alveolarPressure = recoil(right.volume, sizeR, right.compliance) + right.pleuralPressure;
   const drive = machine(state);
-  const ru = UPPER_RESISTANCE * upper;
+  const ru = (UPPER_RESISTANCE * upper) / c.lungSize;
   const gL =
     1 /
     (bronchialResistance(left.volume, sizeL, bronchi) +
@@ -139,7 +142,7 @@ function stepPleura(side: LungSide, carina: number): void {
     const drop = at - side.pleuralPressure;
     const conductance = drop > 0 ? side.leak : side.leak * (1 - side.valve);
     const moved = Math.max(-side.pleuralGas, Math.min(conductance * drop * DT, 40));
-    const taken = Math.min(moved, Math.max(0, side.volume - 60));
+    const taken = Math.min(moved, Math.max(0, 0.94 * side.volume));
     if (taken > 0) {
       const part = taken / side.volume;
       side.o2 -= side.o2 * part;
@@ -212,5 +215,5 @@ function take(side: LungSide, volume: number, mixO2: number, mixCo2: number): vo
 export function exchange(side: LungSide, o2: number, co2: number): void {
   side.o2 = Math.max(0, side.o2 - o2 * BTPS);
   side.co2 = Math.max(0, side.co2 + co2 * BTPS);
-  side.volume = Math.max(40, side.volume + (co2 - o2) * BTPS);
+  side.volume = Math.max(1, side.volume + (co2 - o2) * BTPS);
 }

@@ -30,7 +30,8 @@ export function stepLactate(state: BodyState, liverFlowMl: number): void {
   blood.lactate = clamp(blood.lactate + (resting * adrenergic * septic + anaerobic - uptake) / volumeL, 0.3, 30);
   blood.metabolicAcid += (blood.lactate - previous) * 0.9;
   // The kidney returns the balance over many hours.
-  blood.metabolicAcid -= (blood.metabolicAcid - 0.9 * (blood.lactate - 1)) * 3e-5 * (state.kidney.gfr / c.gfr);
+  blood.metabolicAcid -=
+    (blood.metabolicAcid + c.baseExcess - 0.9 * (blood.lactate - 1)) * 3e-5 * (state.kidney.gfr / c.gfr);
   blood.baseExcess = clamp(-blood.metabolicAcid, -30, 30);
   chemistry.potassium +=
     (clamp((7.4 - blood.ph) * 2.2, -0.5, 2.5) + 4.1 - 0.7 * saturate(e.beta2 * 0.5) - chemistry.potassium) * 0.0006;

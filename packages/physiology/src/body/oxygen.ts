@@ -74,7 +74,7 @@ export function fractionInspired(state: BodyState): number {
     return fio2;
   }
   // Mean inspiratory flow is minute volume over the inspiratory share of the cycle.
-  const drawn = Math.max(12, b.minute / 0.4);
+  const drawn = Math.max(12 * state.c.lungSize, b.minute / 0.4);
   const share = Math.min(1, (Math.min(flow, data.maxFlowLPerMin) * data.reservoirFactor) / drawn);
   b.fio2 = Math.min(data.ceiling, 0.2095 + 0.7905 * share);
   return b.fio2;

@@ -13,7 +13,7 @@ const REST_S = 50;
 
 /**
  * Runs a fresh body to its steady state: resistance is fitted to the person's mean pressure, the unstressed volume of
- * the capacitance veins to the cardiac output, the breathing rate to a carbon dioxide tension of 40 mmHg.
+ * the capacitance veins to the cardiac output, the depth of breathing to the person's carbon dioxide tension.
  */
 export function settle(state: BodyState): void {
   const { c } = state;
@@ -40,7 +40,7 @@ function fit(state: BodyState, flow: number, gain: number): void {
   for (const node of CAPACITANCE_NODES)
     c.unstressed[node] = (c.unstressed[node] as number) - shift / CAPACITANCE_NODES.length;
   c.stretchRest += (stretchOf(state) - c.stretchRest) * 0.2;
-  c.respiratoryRate *= 1 + clamp((state.blood.pco2 - 40) * 0.0006, -0.004, 0.004);
+  c.tidal *= 1 + clamp((state.blood.pco2 - c.carbonDioxide) * 0.0006, -0.004, 0.004);
 }
 
 /** Sets clocks, balances and sensors back to a beginning. */

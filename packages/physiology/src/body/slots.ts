@@ -95,6 +95,7 @@ export const P = {
   effusion: pOf('effusion'),
   leftContractility: pOf('leftContractility'),
   rightContractility: pOf('rightContractility'),
+  vesselSize: pOf('vesselSize'),
   thorax: pOf('thoraxPressure'),
   pericardium: pOf('pericardiumPressure'),
   leftAlveoli: pOf('leftAlveoliPressure'),

@@ -43,7 +43,7 @@ const carbonAt: number[] = new Array<number>(POOLS.length).fill(0.1);
  */
 export function stepTransport(state: BodyState, demand: number, brainShare: number, heartShare: number): void {
   const { x, o2, co2, out, blood } = state;
-  carry(x, out, o2, co2, oxygenAt, carbonAt);
+  carry(x, out, o2, co2, oxygenAt, carbonAt, state.c.tissueSize);
   let deficit = 0;
   for (let b = 0; b < BED_KEYS.length; b++) {
     const i = POOL.beds + b;

@@ -49,7 +49,9 @@ function flowOf(branch: Branch): string {
   }
   const collapse = branch.collapseBelowMl;
   const factor =
-    collapse === undefined ? '' : ` * (${branch.from} < ${collapse} ? ${branch.from} * ${1 / collapse} : 1)`;
+    collapse === undefined
+      ? ''
+      : ` * (${branch.from} < ${branch.key}Collapse ? ${branch.from} / ${branch.key}Collapse : 1)`;
   const fall = branch.waterfallMmHg;
   if (fall === undefined) return `    const ${branch.key}Flow = (${drop}) * ${branch.key}G${factor};`;
   const from = `p_${branch.from}`;
@@ -76,6 +78,9 @@ export function compileCirculation(): string {
       } else out.push(`  const ${branch.key}G = 1 / (p[${i}] as number);`);
     } else out.push(`  const ${key} = p[${i}] as number;`);
   });
+  for (const branch of BRANCHES)
+    if (branch.collapseBelowMl !== undefined)
+      out.push(`  const ${branch.key}Collapse = ${branch.collapseBelowMl} * vesselSize;`);
   for (const branch of BRANCHES) out.push(`  let ${branch.key}Sum = 0;`);
   for (const key of OUTPUT_PRESSURES) out.push(`  let last_${key} = 0;`);
   out.push('  for (let step = 0; step < steps; step++) {', PACEMAKER_STEP);
@@ -179,12 +184,14 @@ export function compileCarriage(): string {
   );
   const out: string[] = [
     '/** Carries oxygen and carbon dioxide (mL in each pool) with the volumes `out` that flowed through the branches in one tick; leaves each concentration in mL per mL. */',
-    'export function carry(x: readonly number[], out: readonly number[], oxygen: number[], carbonDioxide: number[], oxygenAt: number[], carbonDioxideAt: number[]): void {',
+    'export function carry(x: readonly number[], out: readonly number[], oxygen: number[], carbonDioxide: number[], oxygenAt: number[], carbonDioxideAt: number[], tissueSize: number): void {',
   ];
   POOLS.forEach((p, k) => out.push(`  const v${k} = Math.max(1, ${volume(p)});`));
   for (const b of crossing) out.push(`  const q${b.i} = out[${b.i}] as number;`);
   for (const s of SUBSTANCES) {
-    POOLS.forEach((p, k) => out.push(`  const ${s.key}${k} = (${s.key}[${k}] as number) / (v${k} + ${p[s.store]});`));
+    POOLS.forEach((p, k) =>
+      out.push(`  const ${s.key}${k} = (${s.key}[${k}] as number) / (v${k} + ${p[s.store]} * tissueSize);`),
+    );
     POOLS.forEach((_, k) => out.push(`  ${s.key}At[${k}] = ${s.key}${k};`));
     for (const b of crossing)
       out.push(`  const ${s.key}Moved${b.i} = q${b.i} * (q${b.i} > 0 ? ${s.key}${b.from} : ${s.key}${b.to});`);

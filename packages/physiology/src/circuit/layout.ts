@@ -59,6 +59,7 @@ export const SCALARS = [
   'effusion',
   'leftContractility',
   'rightContractility',
+  'vesselSize',
 ] as const;
 
 export const STATE_KEYS: readonly string[] = [

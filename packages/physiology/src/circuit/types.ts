@@ -42,7 +42,7 @@ export interface Branch {
   readonly resistanceMmHgSPerMl: number;
   readonly inertanceMmHgS2PerMl?: number;
   readonly valve?: true;
-  /** Below this volume upstream the vessel collapses and its conductance falls in proportion, mL. */
+  /** Below this volume upstream the vessel collapses and its conductance falls in proportion, mL in the reference adult. */
   readonly collapseBelowMl?: number;
   /** Starling resistor: pressure downstream below this no longer draws more flow, mmHg. */
   readonly waterfallMmHg?: number;

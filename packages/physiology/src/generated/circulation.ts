@@ -1,5 +1,5 @@
 // Generated from src/circuit by scripts/generate.ts. Do not edit.
-/** Moves the circulation on by `steps` steps of 2 ms: `x` state (52), `p` parameters (102), `out` flow sums in mL and last pressures in mmHg (30). */
+/** Moves the circulation on by `steps` steps of 2 ms: `x` state (52), `p` parameters (103), `out` flow sums in mL and last pressures in mmHg (30). */
 export function stepCirculation(x: number[], p: readonly number[], out: number[], steps: number): void {
   let aorta = x[0] as number;
   let arteries = x[1] as number;
@@ -160,6 +160,20 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
   const effusion = p[99] as number;
   const leftContractility = p[100] as number;
   const rightContractility = p[101] as number;
+  const vesselSize = p[102] as number;
+  const brainOutCollapse = 60 * vesselSize;
+  const coronaryOutCollapse = 15 * vesselSize;
+  const kidneyOutCollapse = 30 * vesselSize;
+  const splanchnicOutCollapse = 200 * vesselSize;
+  const muscleOutCollapse = 150 * vesselSize;
+  const skinOutCollapse = 50 * vesselSize;
+  const legsOutCollapse = 100 * vesselSize;
+  const venousReturnCollapse = 90 * vesselSize;
+  const leftPulmonaryInCollapse = 20 * vesselSize;
+  const rightPulmonaryInCollapse = 20 * vesselSize;
+  const leftPulmonaryOutCollapse = 12 * vesselSize;
+  const rightPulmonaryOutCollapse = 12 * vesselSize;
+  const leftAtrialInflowCollapse = 60 * vesselSize;
   let aorticValveSum = 0;
   let aortaToArteriesSum = 0;
   let brainInSum = 0;
@@ -325,29 +339,29 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
     if (aorticValveFlow < 0) aorticValveFlow = 0;
     aortaToArteriesFlow = (aortaToArteriesFlow + aortaToArteriesK * (p_aorta - p_arteries)) * aortaToArteriesD;
     const brainInFlow = (p_arteries - p_brain) * brainInG;
-    const brainOutFlow = (p_venaCava > -1 ? p_brain - p_venaCava : p_brain > -1 ? p_brain - -1 : 0) * brainOutG * (brain < 60 ? brain * 0.016666666666666666 : 1);
+    const brainOutFlow = (p_venaCava > -1 ? p_brain - p_venaCava : p_brain > -1 ? p_brain - -1 : 0) * brainOutG * (brain < brainOutCollapse ? brain / brainOutCollapse : 1);
     const coronaryInFlow = (p_arteries - p_coronary) * coronaryInG;
-    const coronaryOutFlow = (p_venaCava > -1 ? p_coronary - p_venaCava : p_coronary > -1 ? p_coronary - -1 : 0) * coronaryOutG * (coronary < 15 ? coronary * 0.06666666666666667 : 1);
+    const coronaryOutFlow = (p_venaCava > -1 ? p_coronary - p_venaCava : p_coronary > -1 ? p_coronary - -1 : 0) * coronaryOutG * (coronary < coronaryOutCollapse ? coronary / coronaryOutCollapse : 1);
     const kidneyInFlow = (p_arteries - p_kidney) * kidneyInG;
-    const kidneyOutFlow = (p_venaCava > -1 ? p_kidney - p_venaCava : p_kidney > -1 ? p_kidney - -1 : 0) * kidneyOutG * (kidney < 30 ? kidney * 0.03333333333333333 : 1);
+    const kidneyOutFlow = (p_venaCava > -1 ? p_kidney - p_venaCava : p_kidney > -1 ? p_kidney - -1 : 0) * kidneyOutG * (kidney < kidneyOutCollapse ? kidney / kidneyOutCollapse : 1);
     const splanchnicInFlow = (p_arteries - p_splanchnic) * splanchnicInG;
-    const splanchnicOutFlow = (p_venaCava > -1 ? p_splanchnic - p_venaCava : p_splanchnic > -1 ? p_splanchnic - -1 : 0) * splanchnicOutG * (splanchnic < 200 ? splanchnic * 0.005 : 1);
+    const splanchnicOutFlow = (p_venaCava > -1 ? p_splanchnic - p_venaCava : p_splanchnic > -1 ? p_splanchnic - -1 : 0) * splanchnicOutG * (splanchnic < splanchnicOutCollapse ? splanchnic / splanchnicOutCollapse : 1);
     const muscleInFlow = (p_arteries - p_muscle) * muscleInG;
-    const muscleOutFlow = (p_venaCava > -1 ? p_muscle - p_venaCava : p_muscle > -1 ? p_muscle - -1 : 0) * muscleOutG * (muscle < 150 ? muscle * 0.006666666666666667 : 1);
+    const muscleOutFlow = (p_venaCava > -1 ? p_muscle - p_venaCava : p_muscle > -1 ? p_muscle - -1 : 0) * muscleOutG * (muscle < muscleOutCollapse ? muscle / muscleOutCollapse : 1);
     const skinInFlow = (p_arteries - p_skin) * skinInG;
-    const skinOutFlow = (p_venaCava > -1 ? p_skin - p_venaCava : p_skin > -1 ? p_skin - -1 : 0) * skinOutG * (skin < 50 ? skin * 0.02 : 1);
+    const skinOutFlow = (p_venaCava > -1 ? p_skin - p_venaCava : p_skin > -1 ? p_skin - -1 : 0) * skinOutG * (skin < skinOutCollapse ? skin / skinOutCollapse : 1);
     const legsInFlow = (p_arteries - p_legs) * legsInG;
-    const legsOutFlow = (p_venaCava > -1 ? p_legs - p_venaCava : p_legs > -1 ? p_legs - -1 : 0) * legsOutG * (legs < 100 ? legs * 0.01 : 1);
-    const venousReturnFlow = (p_venaCava - p_rightAtrium) * venousReturnG * (venaCava < 90 ? venaCava * 0.011111111111111112 : 1);
+    const legsOutFlow = (p_venaCava > -1 ? p_legs - p_venaCava : p_legs > -1 ? p_legs - -1 : 0) * legsOutG * (legs < legsOutCollapse ? legs / legsOutCollapse : 1);
+    const venousReturnFlow = (p_venaCava - p_rightAtrium) * venousReturnG * (venaCava < venousReturnCollapse ? venaCava / venousReturnCollapse : 1);
     tricuspidValveFlow = (tricuspidValveFlow + tricuspidValveK * (p_rightAtrium - p_rightVentricle)) * tricuspidValveD;
     if (tricuspidValveFlow < 0) tricuspidValveFlow = 0;
     pulmonaryValveFlow = (pulmonaryValveFlow + pulmonaryValveK * (p_rightVentricle - p_pulmonaryArtery)) * pulmonaryValveD;
     if (pulmonaryValveFlow < 0) pulmonaryValveFlow = 0;
-    const leftPulmonaryInFlow = (p_pulmonaryArtery - p_leftCapillaries) * leftPulmonaryInG * (pulmonaryArtery < 20 ? pulmonaryArtery * 0.05 : 1);
-    const rightPulmonaryInFlow = (p_pulmonaryArtery - p_rightCapillaries) * rightPulmonaryInG * (pulmonaryArtery < 20 ? pulmonaryArtery * 0.05 : 1);
-    const leftPulmonaryOutFlow = (p_leftCapillaries - p_pulmonaryVeins) * leftPulmonaryOutG * (leftCapillaries < 12 ? leftCapillaries * 0.08333333333333333 : 1);
-    const rightPulmonaryOutFlow = (p_rightCapillaries - p_pulmonaryVeins) * rightPulmonaryOutG * (rightCapillaries < 12 ? rightCapillaries * 0.08333333333333333 : 1);
-    const leftAtrialInflowFlow = (p_pulmonaryVeins - p_leftAtrium) * leftAtrialInflowG * (pulmonaryVeins < 60 ? pulmonaryVeins * 0.016666666666666666 : 1);
+    const leftPulmonaryInFlow = (p_pulmonaryArtery - p_leftCapillaries) * leftPulmonaryInG * (pulmonaryArtery < leftPulmonaryInCollapse ? pulmonaryArtery / leftPulmonaryInCollapse : 1);
+    const rightPulmonaryInFlow = (p_pulmonaryArtery - p_rightCapillaries) * rightPulmonaryInG * (pulmonaryArtery < rightPulmonaryInCollapse ? pulmonaryArtery / rightPulmonaryInCollapse : 1);
+    const leftPulmonaryOutFlow = (p_leftCapillaries - p_pulmonaryVeins) * leftPulmonaryOutG * (leftCapillaries < leftPulmonaryOutCollapse ? leftCapillaries / leftPulmonaryOutCollapse : 1);
+    const rightPulmonaryOutFlow = (p_rightCapillaries - p_pulmonaryVeins) * rightPulmonaryOutG * (rightCapillaries < rightPulmonaryOutCollapse ? rightCapillaries / rightPulmonaryOutCollapse : 1);
+    const leftAtrialInflowFlow = (p_pulmonaryVeins - p_leftAtrium) * leftAtrialInflowG * (pulmonaryVeins < leftAtrialInflowCollapse ? pulmonaryVeins / leftAtrialInflowCollapse : 1);
     mitralValveFlow = (mitralValveFlow + mitralValveK * (p_leftAtrium - p_leftVentricle)) * mitralValveD;
     if (mitralValveFlow < 0) mitralValveFlow = 0;
     aorta += 0.002 * (aorticValveFlow - aortaToArteriesFlow);
@@ -520,7 +534,7 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
   out[29] = last_leftAtrium;
 }
 /** Carries oxygen and carbon dioxide (mL in each pool) with the volumes `out` that flowed through the branches in one tick; leaves each concentration in mL per mL. */
-export function carry(x: readonly number[], out: readonly number[], oxygen: number[], carbonDioxide: number[], oxygenAt: number[], carbonDioxideAt: number[]): void {
+export function carry(x: readonly number[], out: readonly number[], oxygen: number[], carbonDioxide: number[], oxygenAt: number[], carbonDioxideAt: number[], tissueSize: number): void {
   const v0 = Math.max(1, (x[0] as number) + (x[1] as number));
   const v1 = Math.max(1, (x[9] as number) + (x[10] as number) + (x[11] as number) + (x[12] as number));
   const v2 = Math.max(1, (x[13] as number));
@@ -552,18 +566,18 @@ export function carry(x: readonly number[], out: readonly number[], oxygen: numb
   const q20 = out[20] as number;
   const q21 = out[21] as number;
   const q22 = out[22] as number;
-  const oxygen0 = (oxygen[0] as number) / (v0 + 0);
-  const oxygen1 = (oxygen[1] as number) / (v1 + 0);
-  const oxygen2 = (oxygen[2] as number) / (v2 + 0);
-  const oxygen3 = (oxygen[3] as number) / (v3 + 0);
-  const oxygen4 = (oxygen[4] as number) / (v4 + 0);
-  const oxygen5 = (oxygen[5] as number) / (v5 + 20);
-  const oxygen6 = (oxygen[6] as number) / (v6 + 20);
-  const oxygen7 = (oxygen[7] as number) / (v7 + 20);
-  const oxygen8 = (oxygen[8] as number) / (v8 + 60);
-  const oxygen9 = (oxygen[9] as number) / (v9 + 120);
-  const oxygen10 = (oxygen[10] as number) / (v10 + 30);
-  const oxygen11 = (oxygen[11] as number) / (v11 + 60);
+  const oxygen0 = (oxygen[0] as number) / (v0 + 0 * tissueSize);
+  const oxygen1 = (oxygen[1] as number) / (v1 + 0 * tissueSize);
+  const oxygen2 = (oxygen[2] as number) / (v2 + 0 * tissueSize);
+  const oxygen3 = (oxygen[3] as number) / (v3 + 0 * tissueSize);
+  const oxygen4 = (oxygen[4] as number) / (v4 + 0 * tissueSize);
+  const oxygen5 = (oxygen[5] as number) / (v5 + 20 * tissueSize);
+  const oxygen6 = (oxygen[6] as number) / (v6 + 20 * tissueSize);
+  const oxygen7 = (oxygen[7] as number) / (v7 + 20 * tissueSize);
+  const oxygen8 = (oxygen[8] as number) / (v8 + 60 * tissueSize);
+  const oxygen9 = (oxygen[9] as number) / (v9 + 120 * tissueSize);
+  const oxygen10 = (oxygen[10] as number) / (v10 + 30 * tissueSize);
+  const oxygen11 = (oxygen[11] as number) / (v11 + 60 * tissueSize);
   oxygenAt[0] = oxygen0;
   oxygenAt[1] = oxygen1;
   oxygenAt[2] = oxygen2;
@@ -607,18 +621,18 @@ export function carry(x: readonly number[], out: readonly number[], oxygen: numb
   oxygen[9] = (oxygen[9] as number) + oxygenMoved10 - oxygenMoved11;
   oxygen[10] = (oxygen[10] as number) + oxygenMoved12 - oxygenMoved13;
   oxygen[11] = (oxygen[11] as number) + oxygenMoved14 - oxygenMoved15;
-  const carbonDioxide0 = (carbonDioxide[0] as number) / (v0 + 0);
-  const carbonDioxide1 = (carbonDioxide[1] as number) / (v1 + 0);
-  const carbonDioxide2 = (carbonDioxide[2] as number) / (v2 + 0);
-  const carbonDioxide3 = (carbonDioxide[3] as number) / (v3 + 0);
-  const carbonDioxide4 = (carbonDioxide[4] as number) / (v4 + 0);
-  const carbonDioxide5 = (carbonDioxide[5] as number) / (v5 + 1500);
-  const carbonDioxide6 = (carbonDioxide[6] as number) / (v6 + 300);
-  const carbonDioxide7 = (carbonDioxide[7] as number) / (v7 + 300);
-  const carbonDioxide8 = (carbonDioxide[8] as number) / (v8 + 3500);
-  const carbonDioxide9 = (carbonDioxide[9] as number) / (v9 + 12000);
-  const carbonDioxide10 = (carbonDioxide[10] as number) / (v10 + 2500);
-  const carbonDioxide11 = (carbonDioxide[11] as number) / (v11 + 8000);
+  const carbonDioxide0 = (carbonDioxide[0] as number) / (v0 + 0 * tissueSize);
+  const carbonDioxide1 = (carbonDioxide[1] as number) / (v1 + 0 * tissueSize);
+  const carbonDioxide2 = (carbonDioxide[2] as number) / (v2 + 0 * tissueSize);
+  const carbonDioxide3 = (carbonDioxide[3] as number) / (v3 + 0 * tissueSize);
+  const carbonDioxide4 = (carbonDioxide[4] as number) / (v4 + 0 * tissueSize);
+  const carbonDioxide5 = (carbonDioxide[5] as number) / (v5 + 1500 * tissueSize);
+  const carbonDioxide6 = (carbonDioxide[6] as number) / (v6 + 300 * tissueSize);
+  const carbonDioxide7 = (carbonDioxide[7] as number) / (v7 + 300 * tissueSize);
+  const carbonDioxide8 = (carbonDioxide[8] as number) / (v8 + 3500 * tissueSize);
+  const carbonDioxide9 = (carbonDioxide[9] as number) / (v9 + 12000 * tissueSize);
+  const carbonDioxide10 = (carbonDioxide[10] as number) / (v10 + 2500 * tissueSize);
+  const carbonDioxide11 = (carbonDioxide[11] as number) / (v11 + 8000 * tissueSize);
   carbonDioxideAt[0] = carbonDioxide0;
   carbonDioxideAt[1] = carbonDioxide1;
   carbonDioxideAt[2] = carbonDioxide2;

@@ -6,5 +6,6 @@ export const CHRONIC = {
   asthma: 'narrow, twitchy bronchi',
   betaBlocked: 'a heart under a beta-blocker',
   anticoagulated: 'slowed clotting',
+  anaemia: 'half of the haemoglobin lost at 1, the output raised for it',
 } as const;
 export type ChronicKey = keyof typeof CHRONIC;

@@ -2,11 +2,38 @@ import { exp, log } from '@openward/kernel';
 import { BED_KEYS, BRANCHES } from '../circuit/branches.ts';
 import { NODES } from '../circuit/nodes.ts';
 import type { Person } from '../contract.ts';
+import { GROWN, GROWTH } from './growth.ts';
+import { clamp } from '../body/numbers.ts';
+import { pregnancyAt } from './pregnancy.ts';
+import { along } from './table.ts';
 
 /** What a person's build and chronic state fix for the length of an encounter. */
 export interface Constants {
-  /** Nadler 1962, mL. */
+  /** mL; see `bloodVolumeOf`. */
   bloodVolume: number;
+  /** Volumes of the heart's chambers, and what a beat moves, against the reference adult. */
+  heartSize: number;
+  /** Strength of the left heart's wall against the reference adult's: it grows with the pressure it works against. */
+  contractile: number;
+  /** Compliance of the large arteries against the reference adult's. */
+  arterialSize: number;
+  /** Tissue that stores gases, against the reference adult's. */
+  tissueSize: number;
+  /** Depth of the chest against the reference adult's, on which compressions work. */
+  chestDepth: number;
+  /** Functional residual capacity as a share of what the lungs' size gives: less with an obese or pregnant abdomen. */
+  residual: number;
+  /** Volume of a breath at rest, mL. */
+  tidal: number;
+  /** Arterial carbon dioxide (mmHg) and base excess (mmol/L) that breathing and kidney hold. */
+  carbonDioxide: number;
+  baseExcess: number;
+  /** Share of the lower vena cava that a pregnant uterus closes when she lies flat. */
+  caval: number;
+  /** Weeks of pregnancy, 0 without. */
+  pregnancyWeeks: number;
+  /** Maturity of drug clearance and of temperature control, 0 to 1. */
+  maturity: number;
   surface: number;
   output: number;
   meanPressure: number;
@@ -40,53 +67,148 @@ export function severityOf(person: Person, condition: string): number {
   return person.chronic?.find((c) => c.condition === condition)?.severity ?? 0;
 }
 
-/** Rest constants of a person. Sources: Nadler 1962 (volume), Mosteller 1987 (surface), Jose & Collison 1970 (intrinsic rate), Tanaka 2001 (maximal rate), Cockcroft & Gault 1976 (filtration). */
-export function constantsOf(person: Person): Constants {
+/** Blood volume, mL: Nadler 1962 for the grown, who hold less per kilogram of fat (Lemmens et al. 2006); by weight for children. */
+function bloodVolumeOf(person: Person, bodyMassIndex: number): number {
   const m = person.heightCm / 100;
+  const nadler =
+    person.sex === 'male'
+      ? 0.3669 * m * m * m + 0.03219 * person.weightKg + 0.6041
+      : 0.3561 * m * m * m + 0.03308 * person.weightKg + 0.1833;
+  const grown = bodyMassIndex > 35 ? (0.07 * person.weightKg) / Math.sqrt(bodyMassIndex / 22) : nadler;
+  const child = (along(GROWTH.bloodPerKg, person.ageYears) * person.weightKg) / 1000;
+  const share = clamp((person.ageYears - 12) / (GROWN - 12), 0, 1);
+  return 1000 * (child + (grown - child) * share);
+}
+
+/** Filtration, mL/min: Rhodin et al. 2009 by weight and age from conception below 18, then falling from 30 (Cockcroft & Gault 1976, order). */
+function filtrationOf(person: Person, kidney: number): number {
+  const grown = (person.sex === 'male' ? 125 : 115) * (1 - 0.0075 * Math.max(0, person.ageYears - 30));
+  const weeks = 40 + 52.2 * person.ageYears;
+  const ripe = 1 / (1 + exp(3.4 * log(47.7 / weeks)));
+  const child = 121 * ripe * exp(0.75 * log(person.weightKg / 70));
+  const share = clamp((person.ageYears - 14) / (GROWN - 14), 0, 1);
+  const healthy = child + (grown - child) * share;
+  return Math.max(0.12 * healthy, healthy * (1 - 0.75 * kidney));
+}
+
+/** Functional residual capacity against that of a lean person: an exponential of the body-mass index to 0.6 (Jones & Nzekwu 2006). */
+function residualOf(bodyMassIndex: number, age: number): number {
+  if (age < 5) return 1;
+  const lean = age < GROWN ? 19 + (5.6 * (age - 5)) / 13 : 24.6;
+  return bodyMassIndex > lean ? 0.6 + 0.4 * exp((lean - bodyMassIndex) / 8) : 1;
+}
+
+/**
+ * Rest constants of a person. Sources: Mosteller 1987 (surface), Jose & Collison 1970 (intrinsic rate), Tanaka 2001 (maximal
+ * rate); growth.ts for children and pregnancy.ts. Endurance training adds blood and stroke and slows the heart to about 52
+ * (Hellsten & Nyberg 2016).
+ */
+export function constantsOf(person: Person): Constants {
   const male = person.sex === 'male';
-  const litres = male
-    ? 0.3669 * m * m * m + 0.03219 * person.weightKg + 0.6041
-    : 0.3561 * m * m * m + 0.03308 * person.weightKg + 0.1833;
   const surface = Math.sqrt((person.heightCm * person.weightKg) / 3600);
   const age = person.ageYears;
+  const child = age < GROWN;
+  const older = Math.max(0, age - 30);
+  const m = person.heightCm / 100;
+  const bodyMassIndex = person.weightKg / (m * m);
   const hypertension = severityOf(person, 'hypertension');
   const kidney = severityOf(person, 'chronicKidneyDisease');
   const beta = severityOf(person, 'betaBlocked');
-  const index = 3.05 - 0.012 * Math.max(0, age - 30);
-  const gfr = Math.max(15, (male ? 125 : 115) * (1 - 0.0075 * Math.max(0, age - 30)) * (1 - 0.75 * kidney));
-  const meanPressure = 88 + 0.1 * Math.max(0, age - 30) + 16 * hypertension;
-  const output = (index * surface * 1000) / 60;
+  const anaemia = severityOf(person, 'anaemia');
+  const fitness = clamp(person.fitness ?? 0, -1, 1);
+  const weeks = clamp(person.pregnancyWeeks ?? 0, 0, 42);
+  const pregnancy = pregnancyAt(weeks);
+  const haemoglobin =
+    person.haemoglobinGL ??
+    (male ? 150 : 135) * (child ? along(GROWTH.haemoglobin, age) : 1) * pregnancy.haemoglobin * (1 - 0.5 * anaemia);
+  const fullHaemoglobin = (male ? 150 : 135) * (child ? along(GROWTH.haemoglobin, age) : 1) * pregnancy.haemoglobin;
+  // A heart makes up for thin blood below about 100 g/L (Brannon et al. 1945).
+  const thin = clamp((0.72 - haemoglobin / fullHaemoglobin) / 0.4, 0, 1);
+  const index = child ? along(GROWTH.cardiacIndex, age) : 3.05 - 0.012 * older;
+  const output = ((index * surface * 1000) / 60) * (1 + pregnancy.output) * (1 + 0.5 * thin);
+  const heartRate =
+    (child ? along(GROWTH.heartRate, age) * (male ? 0.985 : 1.015) : male ? 68 : 72) * (1 - 0.12 * beta) +
+    (fitness > 0 ? -16 : -8) * fitness * (child ? 0.6 : 1) +
+    pregnancy.heartRate +
+    18 * thin;
+  const heavy = clamp(0.25 * (bodyMassIndex - 27), 0, 6);
+  const meanPressure =
+    (child ? along(GROWTH.meanPressure, age) : 88 + 0.1 * older + heavy) +
+    16 * hypertension +
+    pregnancy.meanPressure -
+    8 * thin;
+  const gfr = filtrationOf(person, kidney) * (1 + pregnancy.filtration);
+  const bloodVolume = bloodVolumeOf(person, bodyMassIndex) * (1 + pregnancy.bloodVolume) * (1 + 0.13 * fitness);
+  const heartSize = Math.max(0.02, ((output / heartRate) * REFERENCE_HEART) / REFERENCE_STROKE);
+  const grownCreatinine =
+    (male ? 80 : 62) * ((male ? 125 : 115) / Math.max(filtrationOf(person, kidney), 12)) * (1 - 0.004 * older);
+  const youngCreatinine =
+    along(GROWTH.creatinine, age) * clamp(filtrationOf(person, 0) / Math.max(1, filtrationOf(person, kidney)), 1, 8);
+  const lungSize =
+    exp((child ? along(GROWTH.lungExponent, age) : 1.6) * log(person.heightCm / 177)) * (male || age < 12 ? 1 : 0.9);
+  const carbonDioxide = (child ? along(GROWTH.carbonDioxide, age) : 40) - pregnancy.carbonDioxide;
+  const oxygenDemand =
+    ((child
+      ? along(GROWTH.oxygenPerKg, age) * Math.min(person.weightKg, 1.5 * idealKg(person))
+      : 130 * surface * (1 - 0.002 * older)) /
+      60) *
+    (1 + pregnancy.oxygen);
+  const respiratoryRate = child
+    ? along(GROWTH.respiratoryRate, age)
+    : 14.6 + 0.03 * Math.max(0, age - 40) + 4 * pregnancy.oxygen;
+  // What the alveoli need for the carbon dioxide made, and the dead space with every breath.
+  const alveolar = (oxygenDemand * 60 * 0.82 * 0.863 * 1.04) / carbonDioxide;
+  const tidal = (alveolar * 1000) / respiratoryRate + 150 * lungSize;
   const constants: Constants = {
-    bloodVolume: litres * 1000,
+    bloodVolume,
+    heartSize,
+    contractile: child ? meanPressure / 88 : 1,
+    arterialSize: heartSize / (child ? along(GROWTH.pulsePressure, age) : 1),
+    tissueSize: person.weightKg / 77,
+    chestDepth: exp(0.7 * log(person.heightCm / 177)),
+    residual: residualOf(bodyMassIndex, age) * pregnancy.residual,
+    tidal,
+    carbonDioxide,
+    baseExcess: pregnancy.baseExcess,
+    caval: pregnancy.caval,
+    pregnancyWeeks: weeks,
+    maturity: clamp(0.35 + 0.65 * (age / 1), 0.35, 1),
     surface,
     output,
     meanPressure,
-    heartRate: (male ? 68 : 72) * (1 - 0.12 * beta),
-    intrinsicRate: 118.1 - 0.57 * age,
-    maximalRate: (208 - 0.7 * age) * (1 - 0.25 * beta),
+    heartRate,
+    intrinsicRate: Math.max(
+      heartRate * 1.12,
+      (child ? along(GROWTH.intrinsicRate, age) : 118.1 - 0.57 * age) - 10 * Math.max(0, fitness),
+    ),
+    maximalRate: (child ? along(GROWTH.maximalRate, age) : 208 - 0.7 * age) * (1 - 0.25 * beta),
     vagalRest: 0,
-    baroGain: 1 / (1 + 0.012 * Math.max(0, age - 40)),
-    haemoglobin: person.haemoglobinGL ?? (male ? 150 : 135),
-    oxygenDemand: (130 * surface * (1 - 0.002 * Math.max(0, age - 30))) / 60,
-    lungSize: exp(1.6 * log(person.heightCm / 177)) * (male ? 1 : 0.9),
-    respiratoryRate: 13 + 0.03 * Math.max(0, age - 40),
-    arterialStiffness: 1 + 0.006 * Math.max(0, age - 30) + 0.2 * hypertension,
-    creatinine: (male ? 80 : 62) * ((male ? 125 : 115) / Math.max(gfr, 12)) * (1 - 0.004 * Math.max(0, age - 30)),
+    baroGain: (child ? along(GROWTH.baroGain, age) : 1) / (1 + 0.012 * Math.max(0, age - 40)),
+    haemoglobin,
+    oxygenDemand,
+    lungSize,
+    respiratoryRate,
+    arterialStiffness: 1 + 0.006 * older + 0.2 * hypertension,
+    creatinine: (child ? youngCreatinine : grownCreatinine) / (1 + pregnancy.filtration),
     gfr,
     betaBlock: beta,
-    diastolicStiffness: 1 + 0.004 * Math.max(0, age - 30) + 0.1 * hypertension,
+    diastolicStiffness: 1 + 0.004 * older + 0.1 * hypertension,
     resistance: [],
     unstressed: [],
-    shuntRest: 0.012 + 0.0004 * Math.max(0, age - 30),
+    shuntRest: 0.012 + 0.0004 * older,
     stretchRest: 0,
-    interstitial: 0.15 * person.weightKg * 1000,
+    interstitial:
+      (child ? along(GROWTH.interstitial, age) : 0.15) *
+      person.weightKg *
+      1000 *
+      (1 + 0.3 * (pregnancy.bloodVolume / 0.45)),
     bleeding: 1 + 0.8 * severityOf(person, 'anticoagulated'),
     bronchial: 1 + 0.6 * severityOf(person, 'asthma'),
-    glucose: 5.3 + 4 * severityOf(person, 'diabetes'),
+    glucose: (child ? along(GROWTH.glucose, age) : 5.3) + 4 * severityOf(person, 'diabetes'),
     ratio: 1 + 1.8 * severityOf(person, 'anticoagulated'),
   };
   const sympatheticRate = constants.intrinsicRate + (constants.maximalRate - constants.intrinsicRate) * REST_BETA;
-  constants.vagalRest = Math.max(0.05, Math.min(0.95, (1 - constants.heartRate / sympatheticRate) / VAGAL_DEPTH));
+  constants.vagalRest = clamp((1 - constants.heartRate / sympatheticRate) / VAGAL_DEPTH, 0.05, 0.95);
   const volumeScale = constants.bloodVolume / 5200;
   constants.unstressed = NODES.map((n) => n.unstressedMl * volumeScale);
   const flowScale = 93.3 / output;
@@ -97,6 +219,16 @@ export function constantsOf(person: Person): Constants {
   });
   return constants;
 }
+
+/** A lean weight of the height, kg: body-mass index 22 grown, 16 in childhood. */
+function idealKg(person: Person): number {
+  const m = person.heightCm / 100;
+  return (person.ageYears < 12 ? 16 : 22) * m * m;
+}
+
+/** Volumes of the reference man's heart against the declared circuit, and his stroke in mL times beats a minute over 60. */
+const REFERENCE_HEART = 0.984;
+const REFERENCE_STROKE = 98.935 / 68;
 
 /** Share of the adrenergic range used at rest, and how far full vagal tone slows the heart. */
 export const REST_BETA = 0.1;

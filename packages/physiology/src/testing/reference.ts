@@ -91,7 +91,7 @@ export function referenceRun(
           dv[k] = (v[k] as number) <= 0 && slope < 0 ? 0 : slope;
         } else dv[k] = slope;
       } else {
-        const collapse = b.collapseBelowMl;
+        const collapse = b.collapseBelowMl === undefined ? undefined : b.collapseBelowMl * p('vesselSize');
         const open = collapse !== undefined && (v[from] as number) < collapse ? (v[from] as number) / collapse : 1;
         flow = (drop / p(`${b.key}Resistance`)) * open;
       }

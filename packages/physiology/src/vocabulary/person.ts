@@ -13,6 +13,13 @@ export const PERSON_FIELDS: FieldsOf<Omit<Person, 'chronic'>> = {
     unit: 'g/L',
     alias: 'haemoglobin',
     optional: true,
-    meaning: "haemoglobin; the sex's reference where left out",
+    meaning: 'haemoglobin; the reference of sex and age where left out',
   },
+  fitness: {
+    type: 'number',
+    unit: '1',
+    optional: true,
+    meaning: 'endurance training: -1 deconditioned, 0 average, 1 an endurance athlete',
+  },
+  pregnancyWeeks: { type: 'number', unit: 'weeks', optional: true, meaning: 'completed weeks of pregnancy' },
 };
