@@ -129,7 +129,7 @@ function endBreath(state: BodyState): void {
   const { breath: b, ventilator } = state;
   const duration = Math.max(0.3, b.sinceStart);
   b.tidal = b.tidalIn;
-  const own = b.breathing && b.amplitude > 0.8 && b.tidalIn > 0.05 * state.c.tidal ? 60 / duration : 0;
+  const own = b.breathing && b.amplitude > 0.8 && b.tidalIn > 0.2 * state.c.tidal ? 60 / duration : 0;
   b.rate = ventilator.on ? Math.max(own, ventilator.ratePerMin) : own;
   b.work = (b.workSum * 60) / duration;
   b.endTidal = b.maxCo2;
