@@ -2,18 +2,17 @@ import type { Drug } from '../types.ts';
 
 export const cetirizine: Drug = {
   key: 'cetirizine',
-  meaning: 'H1 antihistamine',
+  meaning: 'H1 antagonist',
   kinetics: {
     v1: 0.5,
     k10: 0.0014,
-    ke0: 0.02,
-    renal: 0.6,
-    source: 'half-life 8-9 h, review: clinical',
+    ke0: 0.1,
+    renal: 0.7,
+    source: 'Simons 1991: volume 0.5 L/kg, half-life 8 h, renal',
   },
   routes: {
-    oral: { perMin: 0.05, fraction: 0.7 },
-    intravenous: { perMin: 0, fraction: 1 },
+    oral: { perMin: 0.05, fraction: 0.9 },
   },
-  mechanisms: [{ target: 'h1Block', halfUgPerL: 80, source: 'review: clinical' }],
-  limits: { doseMg: 100, rateMgPerMin: 50 },
+  mechanisms: [{ target: 'h1Block', halfUgPerL: 80, source: 'weal halved near 0.1 mg/L, Simons 1991' }],
+  limits: { doseMg: 500, rateMgPerMin: 5 },
 };

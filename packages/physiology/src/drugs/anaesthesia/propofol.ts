@@ -1,3 +1,4 @@
+import { ratesFrom } from '../build.ts';
 import type { Drug } from '../types.ts';
 
 export const propofol: Drug = {
@@ -10,8 +11,21 @@ export const propofol: Drug = {
     k21: 0.0552,
     k13: 0.042,
     k31: 0.0033,
-    ke0: 0.4,
-    source: 'Marsh 1991',
+    ke0: 0.456,
+    extraction: 0.85,
+    covariates({ ageYears, weightKg, heightCm, leanKg }) {
+      const age = Math.min(ageYears, 80) - 53;
+      const rates = ratesFrom(
+        [4.27, 18.9 - 0.391 * age, 238],
+        [
+          1.89 + 0.0456 * (weightKg - 77) - 0.0681 * (leanKg - 59) + 0.0264 * (heightCm - 177),
+          1.29 - 0.024 * age,
+          0.836,
+        ],
+      );
+      return { ...rates, ke0: 0.456 };
+    },
+    source: 'Schnider 1998 and 1999 in adults, Marsh 1991 in children',
   },
   routes: {
     intravenous: { perMin: 0, fraction: 1 },
@@ -21,6 +35,7 @@ export const propofol: Drug = {
     { target: 'gaba', halfUgPerL: 1300, source: 'loss of response near 3 mg/L, Bouillon 2004' },
     { target: 'vasodilator', halfUgPerL: 2600, source: 'resistance EC50 3.2 mg/L, Su 2023' },
     { target: 'cardiacDepressant', halfUgPerL: 9000, source: 'Su 2023' },
+    { target: 'anticonvulsant', halfUgPerL: 2000, source: 'review: clinical' },
   ],
   limits: { doseMg: 2000, rateMgPerMin: 500 },
 };

@@ -10,7 +10,7 @@ export const tranexamicAcid: Drug = {
     k21: 0.01,
     ke0: 5,
     renal: 0.95,
-    source: 'two-compartment, half-life 2-3 h, review: clinical',
+    source: 'Pilbrant 1981: volume 0.3-0.4 L/kg, half-life 2-3 h, renal',
   },
   routes: {
     intravenous: { perMin: 0, fraction: 1 },

@@ -1,0 +1,27 @@
+import type { Drug } from '../types.ts';
+
+export const amoxicillin: Drug = {
+  key: 'amoxicillin',
+  meaning: 'penicillin',
+  kinetics: {
+    v1: 0.3,
+    k10: 0.0105,
+    ke0: 0.2,
+    renal: 0.8,
+    extraction: 0.1,
+    source: 'volume 0.3 L/kg, half-life 1.1 h, product characteristics; review: clinical',
+  },
+  routes: {
+    intravenous: { perMin: 0, fraction: 1 },
+    intraosseous: { perMin: 0, fraction: 1 },
+    oral: { perMin: 0.03, fraction: 0.8 },
+  },
+  mechanisms: [
+    {
+      target: 'antibacterial',
+      halfUgPerL: 4000,
+      source: 'free concentration at usual doses above common minimal inhibitory concentrations; review: clinical',
+    },
+  ],
+  limits: { doseMg: 30000, rateMgPerMin: 500 },
+};
