@@ -1,3 +1,5 @@
+import { muOccupancy } from '../drugs/binding.ts';
+import { neuromuscular } from '../drugs/neuromuscular.ts';
 import { clamp, saturate } from '../body/numbers.ts';
 import { comaScale } from '../body/coma-scale.ts';
 import { opioid } from '../body/reflex.ts';
@@ -15,12 +17,16 @@ export const MIND = {
   delirium: of('1', 'delirium, 0 to 1'),
   pupilSize: of('mm', 'diameter of the pupils'),
   opioidEffect: of('1', 'opioid receptors in use, 0 to 1'),
+  muOccupancy: of('1', 'share of mu opioid receptors held by all drugs, 0 to 1'),
+  twitch: of('1', 'first twitch of the thumb, relative to rest'),
+  trainOfFourRatio: of('1', 'fourth twitch over the first, 0 to 1'),
   alive: of('0/1', '0 after irreversible death'),
 } as const;
 
 export function readMind(state: BodyState): Record<keyof typeof MIND, number> {
   const { mind } = state;
   const gcs = comaScale(state);
+  const muscle = neuromuscular(state);
   const alive = mind.alive;
   return {
     consciousness: mind.consciousness,
@@ -43,6 +49,9 @@ export function readMind(state: BodyState): Record<keyof typeof MIND, number> {
       8,
     ),
     opioidEffect: saturate(opioid(state)),
+    muOccupancy: muOccupancy(state),
+    twitch: muscle.twitch,
+    trainOfFourRatio: muscle.ratio,
     alive: alive ? 1 : 0,
   };
 }

@@ -26,6 +26,12 @@ export const QUANTITY_FAMILIES: Readonly<Record<string, QuantityFamily>> = {
     members: DRUG_KEYS,
     read: (state, member) => state.drugs.find((each) => each.drug === member)?.effect ?? 0,
   },
+  muOccupancy: {
+    unit: '1',
+    meaning: 'share of mu opioid receptors held by a drug, 0 to 1',
+    members: DRUG_KEYS.filter((key) => DRUGS[key]?.binding),
+    read: (state, member) => state.drugs.find((each) => each.drug === member)?.bound ?? 0,
+  },
   rhythm: {
     unit: '0/1',
     meaning: '1 while the heart is in that rhythm',

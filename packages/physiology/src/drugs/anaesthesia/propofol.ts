@@ -33,7 +33,7 @@ export const propofol: Drug = {
   },
   mechanisms: [
     { target: 'gaba', halfUgPerL: 1300, source: 'loss of response near 3 mg/L, Bouillon 2004' },
-    { target: 'vasodilator', halfUgPerL: 2600, source: 'resistance EC50 3.2 mg/L, Su 2023' },
+    { target: 'vasodilator', halfUgPerL: 3200, source: 'resistance EC50 3.2 mg/L, Su 2023' },
     { target: 'cardiacDepressant', halfUgPerL: 9000, source: 'Su 2023' },
     { target: 'anticonvulsant', halfUgPerL: 2000, source: 'review: clinical' },
   ],

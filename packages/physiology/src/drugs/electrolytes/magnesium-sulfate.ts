@@ -27,7 +27,7 @@ export const magnesiumSulfate: Drug = {
       source: 'reflexes go above 4-5, breathing above 6 mmol/L, Lu 2000',
     },
     { target: 'calciumBlockHeart', halfUgPerL: 900000, source: 'arrest above 12 mmol/L, Lu 2000' },
-    { target: 'antiarrhythmic', halfUgPerL: 250000, source: 'torsades, Tzivoni 1988; review: clinical' },
+    { target: 'magnesium', halfUgPerL: 250000, source: 'torsades, Tzivoni 1988; review: clinical' },
     { target: 'tocolytic', halfUgPerL: 200000, source: 'review: clinical' },
   ],
   carries: { magnesium: 0.00406 },
