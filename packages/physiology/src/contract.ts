@@ -66,13 +66,26 @@ export type Route =
   | 'transdermal';
 export type FluidKey =
   | 'balancedCrystalloid'
+  | 'ringerLactate'
   | 'sodiumChloride09'
+  | 'sodiumChloride045'
+  | 'sodiumChloride3'
+  | 'sodiumChloride75'
+  | 'sodiumBicarbonate84'
+  | 'sodiumBicarbonate14'
+  | 'mannitol20'
+  | 'glucose5'
+  | 'glucose10'
+  | 'glucose50'
+  | 'potassiumChloride40'
   | 'albumin45'
+  | 'albumin20'
+  | 'gelatin4'
   | 'redCells'
   | 'plasma'
+  | 'cryoprecipitate'
   | 'platelets'
-  | 'wholeBlood'
-  | 'glucose10';
+  | 'wholeBlood';
 export type OxygenDevice =
   'none' | 'nasalCannula' | 'simpleMask' | 'venturi' | 'nonRebreather' | 'nebuliserMask' | 'bagMask';
 export type Posture = 'supine' | 'supineLegsRaised' | 'semiRecumbent' | 'sitting' | 'leftLateral' | 'standing';

@@ -16,7 +16,7 @@ export { MECHANISMS, type MechanismKey } from './mechanisms.ts';
 export { DRUGS } from './drugs/catalogue.ts';
 export type { Drug } from './drugs/types.ts';
 export { PROCESSES } from './processes/catalogue.ts';
-export { FLUIDS } from './body/fluids.ts';
+export { FLUIDS } from './water/fluid-table.ts';
 export { OXYGEN_DEVICES } from './body/oxygen.ts';
 export { POSTURES } from './body/posture.ts';
 export { CHRONIC } from './person/chronic.ts';

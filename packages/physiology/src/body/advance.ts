@@ -15,10 +15,11 @@ import { stepFluids } from './fluids.ts';
 import { stepHeart } from './heart.ts';
 import { stepPosture } from './posture.ts';
 import { laboratory } from './laboratory.ts';
-import { stepLactate, stepTemperature } from './metabolism.ts';
+import { stepChemistry } from '../chemistry/step.ts';
+import { stepTemperature } from '../heat/temperature.ts';
+import { JOULES_PER_ML } from '../heat/rest.ts';
 import { stepMind } from './mind.ts';
 import { stepSkin } from './skin.ts';
-import { stepCapillaries, stepKidney } from './water.ts';
 import { clamp } from './numbers.ts';
 import { sense, stepReflex } from './reflex.ts';
 import { BED_IN_OUT } from './slots.ts';
@@ -57,9 +58,8 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     stepHeart(state, flow.coronary, flow.brain);
     stepArrhythmias(state);
     stepRhythm(state);
-    stepLactate(state, flow.splanchnic);
-    stepCapillaries(state);
-    stepKidney(state, flow.kidney);
+    state.heat.metabolic = Math.max(0, oxygenDemand(state) - state.blood.deficit) * JOULES_PER_ML;
+    stepChemistry(state);
     stepTemperature(state);
     laboratory(state, 1 / 3600);
     stepMind(state);
@@ -82,5 +82,5 @@ function oxygenDemand(state: BodyState): number {
   const tense = 1 + 0.12 * clamp(r.sympathetic - 0.2, 0, 1) + 0.15 * (e.beta2 / (1 + e.beta2));
   const asleep = 0.8 + 0.2 * mind.consciousness;
   const breathing = Math.max(0, breath.work - 0.4) * 0.045;
-  return c.oxygenDemand * warm * tense * asleep + breathing;
+  return c.oxygenDemand * warm * tense * asleep + breathing + state.heat.shivering / JOULES_PER_ML;
 }

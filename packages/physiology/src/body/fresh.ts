@@ -12,6 +12,12 @@ import { freshElectricity } from '../electricity/fresh.ts';
 import { restParameters } from './control.ts';
 import { carbonDioxideContent, oxygenContent } from './gases.ts';
 import { SHARE } from './lungs.ts';
+import { restSolutes } from '../chemistry/fresh.ts';
+import { LACTATE_MADE } from '../chemistry/turnover.ts';
+import { restClotting } from '../clotting/state.ts';
+import { restHeat } from '../heat/state.ts';
+import { restHormones } from '../hormones/state.ts';
+import { restKidney } from '../kidney/state.ts';
 import { constantsOf } from '../person/constants.ts';
 import { restRing } from './reflex.ts';
 import { X } from './slots.ts';
@@ -150,10 +156,9 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
       pvco2: 46,
       venousSat: 0.74,
       baseExcess: c.baseExcess,
+      standardExcess: c.baseExcess,
       lactate: 1,
-      proteinLoss: 0,
       deficit: 0,
-      metabolicAcid: -c.baseExcess,
     },
     chemistry: {
       platelets: 250,
@@ -162,16 +167,20 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
       crp: 5,
       pct: 0.05,
       sodium: 140,
-      potassium: 4.1,
+      potassium: c.potassium,
       calcium: 1.2,
-      chloride: 103,
+      chloride: 105,
       glucose: c.glucose,
-      urea: 5.2,
+      urea: c.urea,
       creatinine: c.creatinine,
-      albumin: 42,
+      albumin: c.albumin,
       bilirubin: 10,
       inr: c.ratio,
       fibrinogen: 3,
+      phosphate: c.phosphate,
+      magnesium: 0.85,
+      totalProtein: c.albumin + 28,
+      ketones: 0.1,
       tryptase: 5,
       troponin: 5,
     },
@@ -179,7 +188,13 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     mediator: { pool: 1, histamine: 0, late: 0, skin: 0, bronchi: 0, larynx: 0, vessel: 0 },
     trauma: { contusionLeft: 0, contusionRight: 0 },
     influences: noInfluences(),
-    kidney: { urineRate: 1, urineMl: 0, gfr: c.gfr, leftPelvis: 8, rightPelvis: 8, perfusion: 1 },
+    kidney: restKidney(c.gfr, c.renalFlowRest),
+    solutes: restSolutes(c, spec.person.weightKg),
+    water: { capillary: c.capillaryRest, insensible: 0.35 },
+    hormones: restHormones(),
+    liver: { health: 1, flow: 1, lactateMade: LACTATE_MADE * spec.person.weightKg },
+    clotting: restClotting(c),
+    heat: restHeat(c.metabolicRest),
     temperature: { core: 37, skin: 33, set: 37 },
     mind: { energy: 1, anoxia: 0, consciousness: 1, delirium: 0, pain: 0, anxiety: 0, alive: true, brainstem: 1 },
     skin: {
@@ -204,7 +219,7 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     fluids: [],
     processes: [],
     effects: noEffects(),
-    balance: { fluidIn: 0, leaked: 0, urine: 0, o2In: 0 },
+    balance: { fluidIn: 0, leaked: 0, urine: 0, evaporated: 0, o2In: 0 },
     sensors: freshSensors(),
     electricity: freshElectricity(),
     rng: { heart: randomStream(seed, 'heart'), sensor: randomStream(seed, 'sensor') },

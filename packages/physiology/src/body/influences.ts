@@ -13,6 +13,17 @@ interface Influence {
  */
 export const INFLUENCES = {
   pain: { unit: '0-10', meaning: 'pain that a wide-awake person would feel', join: 'strongest' },
+  leak: { unit: '1', meaning: 'leak of the capillaries beside inflammation and mediators, 0 whole', join: 'sum' },
+  evaporation: { unit: 'mL/min', meaning: 'water lost through broken skin', join: 'sum' },
+  insulinLack: { unit: '1', meaning: 'share of the basal insulin a person injects that is missing', join: 'strongest' },
+  insulinExcess: { unit: 'mU/L', meaning: 'insulin beside the own and what is given here', join: 'sum' },
+  adrenalLack: { unit: '1', meaning: 'share of the adrenal cortex that does not answer', join: 'share' },
+  potassiumShift: { unit: '1', meaning: 'rise of the potassium level that cells hold', join: 'sum' },
+  potassiumLeak: { unit: 'mmol/min', meaning: 'potassium let go by dying or paralysed cells', join: 'sum' },
+  ureaLoad: { unit: 'mmol/min', meaning: 'urea from protein in the gut', join: 'sum' },
+  setPoint: { unit: 'degC', meaning: 'shift of the temperature set-point', join: 'sum' },
+  thermoregulation: { unit: '1', meaning: 'share of the defences of temperature that is lost', join: 'share' },
+  anhidrosis: { unit: '1', meaning: 'share of sweating that is lost', join: 'share' },
   splinting: { unit: '1', meaning: 'share of the breath that the chest wall withholds', join: 'strongest' },
   sympatheticBlock: {
     unit: '0-1',

@@ -1,7 +1,14 @@
 import { TICKS_PER_SECOND } from '@openward/kernel';
 import { BED_KEYS } from '../circuit/branches.ts';
+import { restSolutes } from '../chemistry/fresh.ts';
+import { restClotting } from '../clotting/state.ts';
+import { restHeat } from '../heat/state.ts';
+import { restHormones } from '../hormones/state.ts';
+import { REST } from '../chemistry/rest.ts';
+import { restFiltration } from '../person/chemistry.ts';
 import { freshSensors } from '../sensors/fresh.ts';
 import { tickBody } from './advance.ts';
+import { takeFromVeins } from './fluids.ts';
 import { clamp } from './numbers.ts';
 import { BED_IN_BRANCH, CAPACITANCE_NODES, X } from './slots.ts';
 import type { BodyState } from './state.ts';
@@ -24,6 +31,7 @@ export function settle(state: BodyState): void {
     flow += ((state.x[X.stroke] as number) / window - flow) * 0.25;
     if (second < FIT_S) fit(state, flow, second < 60 ? 1 : 0.5);
   }
+  restChemistryOf(state);
   c.stretchRest *= state.reflex.central;
   state.reflex.central = 1;
   rewind(state);
@@ -41,13 +49,33 @@ function fit(state: BodyState, flow: number, gain: number): void {
     c.unstressed[node] = (c.unstressed[node] as number) - shift / CAPACITANCE_NODES.length;
   c.stretchRest += (stretchOf(state) - c.stretchRest) * 0.2;
   c.tidal *= 1 + clamp((state.blood.pco2 - c.carbonDioxide) * 0.0006, -0.004, 0.004);
+  c.capillaryRest += (state.water.capillary - c.capillaryRest) * 0.2;
+  c.renalFlowRest += (state.kidney.flow - c.renalFlowRest) * 0.2;
+  c.filtration = restFiltration(c.gfr, c.renalFlowRest, c.haemoglobin, c.albumin + REST.globulin);
+  c.metabolicRest += (state.heat.metabolic - c.metabolicRest) * 0.1;
+  restChemistryOf(state);
+}
+
+/** Puts water, solutes, hormones and heat back to their rest, which the fit has moved them from. */
+function restChemistryOf(state: BodyState): void {
+  const { c, blood, x } = state;
+  state.solutes = restSolutes(c, state.spec.person.weightKg);
+  state.hormones = restHormones();
+  state.clotting = restClotting(c);
+  state.heat = restHeat(state.heat.metabolic);
+  state.temperature = { core: 37, skin: 33, set: 37 };
+  blood.interstitial = c.interstitial;
+  // What leaked or was passed while fitting goes back to the veins.
+  takeFromVeins(x, blood.plasma - c.plasma);
+  blood.plasma = c.plasma;
 }
 
 /** Sets clocks, balances and sensors back to a beginning. */
 export function rewind(state: BodyState): void {
   state.tick = 0;
-  state.balance = { fluidIn: 0, leaked: 0, urine: 0, o2In: 0 };
+  state.balance = { fluidIn: 0, leaked: 0, urine: 0, evaporated: 0, o2In: 0 };
   state.kidney.urineMl = 0;
+  state.solutes.gained.fill(0);
   state.sensors = freshSensors();
   state.sensors.lastBeats = state.x[X.beats] as number;
 }

@@ -15,6 +15,7 @@ export interface FluidRun {
   fluid: string;
   leftMl: number;
   rateMlPerMin: number;
+  temperatureC: number;
 }
 /** A running process: its numbers by name, so that any process saves and loads alike. */
 export interface ProcessState {
@@ -133,11 +134,11 @@ export interface BodyState {
     vph: number;
     pvco2: number;
     venousSat: number;
+    /** Of blood, as its gases use it; of the extracellular fluid, as it is reported. */
     baseExcess: number;
+    standardExcess: number;
     lactate: number;
-    proteinLoss: number;
     deficit: number;
-    metabolicAcid: number;
   };
   chemistry: Record<
     | 'platelets'
@@ -156,6 +157,10 @@ export interface BodyState {
     | 'bilirubin'
     | 'inr'
     | 'fibrinogen'
+    | 'phosphate'
+    | 'magnesium'
+    | 'totalProtein'
+    | 'ketones'
     | 'tryptase'
     | 'troponin',
     number
@@ -179,14 +184,13 @@ export interface BodyState {
   };
   trauma: { contusionLeft: number; contusionRight: number };
   influences: import('./influences.ts').Influences;
-  kidney: {
-    urineRate: number;
-    urineMl: number;
-    gfr: number;
-    leftPelvis: number;
-    rightPelvis: number;
-    perfusion: number;
-  };
+  kidney: import('../kidney/state.ts').KidneyState;
+  solutes: import('../chemistry/state.ts').SoluteState;
+  water: import('../water/state.ts').WaterState;
+  hormones: import('../hormones/state.ts').HormoneState;
+  liver: import('../liver/state.ts').LiverState;
+  clotting: import('../clotting/state.ts').ClottingState;
+  heat: import('../heat/state.ts').HeatState;
   temperature: { core: number; skin: number; set: number };
   mind: {
     energy: number;
@@ -220,7 +224,7 @@ export interface BodyState {
   fluids: FluidRun[];
   processes: ProcessState[];
   effects: Effects;
-  balance: { fluidIn: number; leaked: number; urine: number; o2In: number };
+  balance: { fluidIn: number; leaked: number; urine: number; evaporated: number; o2In: number };
   sensors: import('../sensors/state.ts').SensorState;
   electricity: import('../electricity/state.ts').ElectricityState;
   rng: { heart: RandomState; sensor: RandomState };

@@ -2,7 +2,8 @@
 export const CHRONIC = {
   hypertension: 'raised set-point of arterial pressure, stiff arteries',
   chronicKidneyDisease: 'lost filtration',
-  diabetes: 'raised resting glucose',
+  diabetes: 'type 2: raised resting glucose, resistance to insulin',
+  diabetesType1: 'no insulin of its own, basal insulin injected',
   asthma: 'narrow, twitchy bronchi',
   betaBlocked: 'a heart under a beta-blocker',
   anticoagulated: 'slowed clotting',

@@ -2,13 +2,15 @@ import { exp, log } from '@openward/kernel';
 import { BED_KEYS, BRANCHES } from '../circuit/branches.ts';
 import { NODES } from '../circuit/nodes.ts';
 import type { Person } from '../contract.ts';
+import { chemistryConstants, type ChemistryConstants } from './chemistry.ts';
+import { severityOf } from './severity.ts';
 import { GROWN, GROWTH } from './growth.ts';
 import { clamp } from '../body/numbers.ts';
 import { pregnancyAt } from './pregnancy.ts';
 import { along } from './table.ts';
 
 /** What a person's build and chronic state fix for the length of an encounter. */
-export interface Constants {
+export interface Constants extends ChemistryConstants {
   /** mL; see `bloodVolumeOf`. */
   bloodVolume: number;
   /** Volumes of the heart's chambers, and what a beat moves, against the reference adult. */
@@ -61,10 +63,6 @@ export interface Constants {
   /** Rest glucose, mmol/L, and prothrombin ratio. */
   glucose: number;
   ratio: number;
-}
-
-export function severityOf(person: Person, condition: string): number {
-  return person.chronic?.find((c) => c.condition === condition)?.severity ?? 0;
 }
 
 /** Blood volume, mL: Nadler 1962 for the grown, who hold less per kilogram of fat (Lemmens et al. 2006); by weight for children. */
@@ -159,7 +157,27 @@ export function constantsOf(person: Person): Constants {
   // What the alveoli need for the carbon dioxide made, and the dead space with every breath.
   const alveolar = (oxygenDemand * 60 * 0.82 * 0.863 * 1.04) / carbonDioxide;
   const tidal = (alveolar * 1000) / respiratoryRate + 150 * lungSize;
+  const baseExcess = pregnancy.baseExcess - 5 * kidney;
+  const interstitial =
+    (child ? along(GROWTH.interstitial, age) : 0.15) *
+    person.weightKg *
+    1000 *
+    (1 + 0.3 * (pregnancy.bloodVolume / 0.45));
+  const glucose =
+    (child ? along(GROWTH.glucose, age) : 5.3) +
+    4 * severityOf(person, 'diabetes') +
+    3 * severityOf(person, 'diabetesType1');
   const constants: Constants = {
+    ...chemistryConstants(person, {
+      bloodVolume,
+      haemoglobin,
+      interstitial,
+      gfr,
+      glucose,
+      baseExcess,
+      output,
+      oxygenDemand,
+    }),
     bloodVolume,
     heartSize,
     contractile: child ? meanPressure / 88 : 1,
@@ -169,7 +187,7 @@ export function constantsOf(person: Person): Constants {
     residual: residualOf(bodyMassIndex, age) * pregnancy.residual,
     tidal,
     carbonDioxide,
-    baseExcess: pregnancy.baseExcess,
+    baseExcess,
     caval: pregnancy.caval,
     pregnancyWeeks: weeks,
     maturity: clamp(0.35 + 0.65 * (age / 1), 0.35, 1),
@@ -197,14 +215,10 @@ export function constantsOf(person: Person): Constants {
     unstressed: [],
     shuntRest: 0.012 + 0.0004 * older,
     stretchRest: 0,
-    interstitial:
-      (child ? along(GROWTH.interstitial, age) : 0.15) *
-      person.weightKg *
-      1000 *
-      (1 + 0.3 * (pregnancy.bloodVolume / 0.45)),
+    interstitial,
     bleeding: 1 + 0.8 * severityOf(person, 'anticoagulated'),
     bronchial: 1 + 0.6 * severityOf(person, 'asthma'),
-    glucose: (child ? along(GROWTH.glucose, age) : 5.3) + 4 * severityOf(person, 'diabetes'),
+    glucose,
     ratio: 1 + 1.8 * severityOf(person, 'anticoagulated'),
   };
   const sympatheticRate = constants.intrinsicRate + (constants.maximalRate - constants.intrinsicRate) * REST_BETA;

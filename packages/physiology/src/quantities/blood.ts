@@ -1,4 +1,6 @@
 import { bicarbonateOf } from '../body/gases.ts';
+import { strongIonDifference } from '../chemistry/acid-base.ts';
+import { osmolality } from '../chemistry/amounts.ts';
 import { haemoglobin } from '../body/transport.ts';
 import type { BodyState } from '../body/state.ts';
 import { of } from './spec.ts';
@@ -7,7 +9,7 @@ import { of } from './spec.ts';
 export const BLOOD = {
   arterialPH: of('1', 'arterial pH'),
   bicarbonate: of('mmol/L', 'bicarbonate of arterial plasma'),
-  baseExcess: of('mmol/L', 'base excess of blood'),
+  baseExcess: of('mmol/L', 'standard base excess, of the extracellular fluid'),
   lactate: of('mmol/L', 'lactate'),
   haemoglobin: of('g/L', 'haemoglobin'),
   haematocrit: of('1', 'red cells over blood volume'),
@@ -29,6 +31,15 @@ export const BLOOD = {
   fibrinogen: of('g/L', 'plasma fibrinogen'),
   tryptase: of('ug/L', 'mast-cell tryptase'),
   troponin: of('ng/L', 'high-sensitivity troponin'),
+  strongIonDifference: of('mmol/L', 'strong ions of plasma: Na, K, ionised Ca and Mg less Cl and lactate'),
+  anionGap: of('mmol/L', 'sodium less chloride and bicarbonate'),
+  osmolality: of('mosmol/kg', 'plasma osmolality'),
+  phosphate: of('mmol/L', 'plasma inorganic phosphate'),
+  magnesium: of('mmol/L', 'plasma magnesium'),
+  totalProtein: of('g/L', 'plasma protein'),
+  ketones: of('mmol/L', 'beta-hydroxybutyrate and acetoacetate in blood'),
+  plasmaVolume: of('mL', 'plasma in the circulation'),
+  lactateProduction: of('mol/day', 'lactate made by the whole body'),
 } as const;
 
 export function readBlood(state: BodyState): Record<keyof typeof BLOOD, number> {
@@ -37,7 +48,7 @@ export function readBlood(state: BodyState): Record<keyof typeof BLOOD, number> 
   return {
     arterialPH: blood.ph,
     bicarbonate: bicarbonateOf(blood.pco2, blood.ph),
-    baseExcess: blood.baseExcess,
+    baseExcess: blood.standardExcess,
     lactate: blood.lactate,
     haemoglobin: haemoglobin(state),
     haematocrit: blood.redCells / total,
@@ -59,5 +70,14 @@ export function readBlood(state: BodyState): Record<keyof typeof BLOOD, number> 
     fibrinogen: l.fibrinogen,
     tryptase: l.tryptase,
     troponin: l.troponin,
+    strongIonDifference: strongIonDifference(state),
+    anionGap: l.sodium - l.chloride - bicarbonateOf(blood.pco2, blood.ph),
+    osmolality: osmolality(state),
+    phosphate: l.phosphate,
+    magnesium: l.magnesium,
+    totalProtein: l.totalProtein,
+    ketones: l.ketones,
+    plasmaVolume: blood.plasma,
+    lactateProduction: state.liver.lactateMade * 1.44,
   };
 }

@@ -1,4 +1,4 @@
-import { FLUIDS } from '../body/fluids.ts';
+import { FLUIDS } from '../water/fluid-table.ts';
 import { OXYGEN_DEVICES } from '../body/oxygen.ts';
 import { DRUGS } from '../drugs/catalogue.ts';
 import { PROCESSES } from '../processes/catalogue.ts';

@@ -2,6 +2,8 @@ import { press } from '../../body/influences.ts';
 import { shiftPlasma } from '../../body/fluids.ts';
 import { clamp, saturate } from '../../body/numbers.ts';
 import { illFor } from '../../body/laboratory.ts';
+import { addEverywhere } from '../../chemistry/amounts.ts';
+import { S } from '../../chemistry/solutes.ts';
 import { stepInflammation } from './inflammation.ts';
 import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from '../types.ts';
 
@@ -33,7 +35,7 @@ export const obstructedInfectedKidney: ProcessDefinition = {
     state.temperature.core = 37 + 2.3 * i.inflammation;
     state.mind.delirium = 0.3 * i.inflammation;
     const lactate = 1 + (parameter(process, 'lactate') - 1) * process.severity;
-    state.blood.metabolicAcid += 0.9 * (lactate - state.blood.lactate);
+    addEverywhere(state, S.lactate, lactate - state.blood.lactate);
     state.blood.lactate = lactate;
     illFor(state, parameter(process, 'hoursIll'));
   },

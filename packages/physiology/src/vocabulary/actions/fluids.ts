@@ -1,5 +1,5 @@
 import type { FluidAction } from '../../actions/fluids.ts';
-import { FLUIDS } from '../../body/fluids.ts';
+import { FLUIDS } from '../../water/fluid-table.ts';
 import type { ActionWords } from './types.ts';
 
 export const FLUID_WORDS: ActionWords<FluidAction> = {
@@ -15,6 +15,12 @@ export const FLUID_WORDS: ActionWords<FluidAction> = {
       },
       volumeMl: { type: 'number', unit: 'mL', alias: 'volume', meaning: 'how much' },
       rateMlPerMin: { type: 'number', unit: 'mL/min', alias: 'rate', meaning: 'how fast; or give `over`' },
+      temperatureC: {
+        type: 'number',
+        unit: 'degC',
+        optional: true,
+        meaning: 'temperature at the vein, as hung where left out',
+      },
     },
   },
   withdrawBlood: {
