@@ -141,6 +141,10 @@ export type BodyErrorCode =
   | 'impossibleRate'
   | 'impossiblePerson'
   | 'unknownProcess'
+  | 'impossibleProcess'
+  | 'impossibleCondition'
+  | 'unknownAction'
+  | 'impossibleField'
   | 'dead';
 export type BodyResult<T> = Result<T, CodedError<BodyErrorCode>>;
 

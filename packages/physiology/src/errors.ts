@@ -19,6 +19,13 @@ export const BODY_ERRORS = {
       'The body models people born at term up to 105 years: {what} must be from {low} to {high} here, got {value}.',
   },
   unknownProcess: { kind: 'invalid', template: 'The body knows no process "{process}".' },
+  impossibleProcess: { kind: 'invalid', template: '{process} cannot have {field} {value}; it must be {right}.' },
+  impossibleCondition: {
+    kind: 'invalid',
+    template: 'There is no chronic condition "{condition}" of severity {severity}; severities are from 0 to 1.',
+  },
+  unknownAction: { kind: 'invalid', template: 'The body knows no action "{action}".' },
+  impossibleField: { kind: 'invalid', template: 'The {field} of {action} cannot be {value}; it must be {right}.' },
   dead: { kind: 'gone', template: 'The person has died.' },
 } as const;
 export const bodyError = errorsFrom(BODY_ERRORS);

@@ -2,8 +2,9 @@ import { err, ok, randomStream, TICKS_PER_SECOND } from '@openward/kernel';
 import type { BodyResult, BodySpec } from '../contract.ts';
 import { bodyError } from '../errors.ts';
 import { cutsOf, type MechanismKey } from '../mechanisms.ts';
+import { CHRONIC } from '../person/chronic.ts';
 import { impossible } from '../person/limits.ts';
-import { PROCESSES } from '../processes/catalogue.ts';
+import { checkProcess } from '../processes/check.ts';
 import { processState } from '../processes/step.ts';
 import { tickBody } from './advance.ts';
 import { steadyBody } from '../steady.ts';
@@ -13,14 +14,15 @@ import type { BodyState } from './state.ts';
 export function checkSpec(spec: BodySpec): BodyResult<null> {
   const wrong = impossible(spec.person);
   if (wrong) return err(bodyError('impossiblePerson', wrong));
-  for (const process of spec.processes)
-    if (!Object.hasOwn(PROCESSES, process.process))
-      return err(bodyError('unknownProcess', { process: String(process.process) }));
-    else {
-      const { sites } = PROCESSES[process.process];
-      if (sites && process.site !== undefined && process.site !== '' && !sites.includes(process.site))
-        return err(bodyError('unknownProcess', { process: `${process.process} of ${process.site}` }));
-    }
+  for (const chronic of spec.person.chronic ?? [])
+    if (!Object.hasOwn(CHRONIC, chronic.condition) || !(chronic.severity >= 0 && chronic.severity <= 1))
+      return err(bodyError('impossibleCondition', { condition: chronic.condition, severity: chronic.severity }));
+  if (!((spec.priorS ?? 0) >= 0 && (spec.priorS ?? 0) <= 7 * 86400))
+    return err(bodyError('impossibleRate', { value: spec.priorS ?? 0, limit: 7 * 86400 }));
+  for (const process of spec.processes) {
+    const checked = checkProcess(process);
+    if (!checked.ok) return checked;
+  }
   return ok(null);
 }
 

@@ -4,6 +4,9 @@ export interface ParameterSpec {
   readonly unit: string;
   readonly default: number;
   readonly meaning: string;
+  /** Lowest and highest value that can be; from 0 to a thousand times the default (at least 1000) where left out. */
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** A disease process: readable data, what it does once at its start, and what it does every 100 ms. */

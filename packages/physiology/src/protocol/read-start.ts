@@ -1,5 +1,6 @@
 import type { ProcessKey, ProcessSpec } from '../contract.ts';
 import { PROCESSES } from '../processes/catalogue.ts';
+import { parameterRange } from '../processes/check.ts';
 import type { Path } from './errors.ts';
 import { readNumber } from './read-fields.ts';
 import { readSeverity } from './read-person.ts';
@@ -33,7 +34,14 @@ export function readStart(
     fields['side'] === undefined
       ? undefined
       : reader.name(fields['side'], [...path, 'side'], 'side', ['left', 'right']);
-  const site = fields['site'] === undefined ? undefined : reader.text(fields['site'], [...path, 'site']);
+  const sites = process === null ? undefined : PROCESSES[process as ProcessKey].sites;
+  const sitePath = [...path, 'site'];
+  const site =
+    fields['site'] === undefined
+      ? undefined
+      : sites
+        ? reader.name(fields['site'], sitePath, 'site', sites)
+        : reader.text(fields['site'], sitePath);
   const trigger = fields['trigger'] === undefined ? undefined : reader.text(fields['trigger'], [...path, 'trigger']);
   if (process === null || severity === null || side === null || site === null || trigger === null) return null;
   const parameters =
@@ -67,7 +75,9 @@ function readParameters(
   for (const [key, given] of Object.entries(fields)) {
     const spec = specs[key];
     const read = spec === undefined ? null : readNumber(reader, given, [...path, key], spec.unit, conversion);
-    if (read === null) return null;
+    if (spec === undefined || read === null) return null;
+    const [low, high] = parameterRange(spec);
+    if (!(read >= low && read <= high)) return reader.tell('outOfRange', [...path, key], { low, high, got: read });
     out[key] = read;
   }
   return out;

@@ -43,10 +43,10 @@ export function vocabulary(): Vocabulary {
       meaning,
       fields: [...fieldWords(fields), ...plain(extraFields(name as BodyAction['kind']))],
     })),
-    processes: Object.entries(PROCESSES).map(([name, { meaning, source, parameters }]) => ({
+    processes: Object.entries(PROCESSES).map(([name, { meaning, source, parameters, sites }]) => ({
       name,
       meaning,
-      facts: { source },
+      facts: { ...(sites ? { sites } : {}), source },
       fields: Object.entries(parameters).map(([key, p]) => ({
         name: key,
         meaning: p.meaning,
