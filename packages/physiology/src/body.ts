@@ -3,6 +3,8 @@ import { act } from './actions/catalogue.ts';
 import { tickBody } from './body/advance.ts';
 import { copyPlain } from './body/copy.ts';
 import { checkSpec, startState } from './body/create.ts';
+import type { Lead } from './electricity/ecg/leads.ts';
+import { recordEcg, type Ecg } from './electricity/record.ts';
 import { rhythmOf } from './electricity/rhythm.ts';
 import { quantitiesOf } from './quantities/catalogue.ts';
 import type { BodyState } from './body/state.ts';
@@ -56,6 +58,16 @@ export function quantities(body: Body): Quantities {
 
 export function rhythm(body: Body): Rhythm {
   return rhythmOf(handle(body).state);
+}
+
+/** Ten seconds of an ECG as the body would go on, the body itself untouched: the standard twelve leads, or those named. */
+export function record12Lead(body: Body, leads?: readonly Lead[]): Ecg {
+  return recordEcg(handle(body).state, leads);
+}
+
+/** Chooses the lead that the monitor shows and `drainWaves` gives. */
+export function chooseLead(body: Body, lead: Lead): void {
+  handle(body).state.sensors.lead = lead;
 }
 
 export function attach(body: Body, sensor: SensorKey, on: boolean): void {

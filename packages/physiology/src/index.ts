@@ -3,12 +3,14 @@ export {
   actOnBody,
   advanceBody,
   attach,
+  chooseLead,
   createBody,
   cuff,
   drainWaves,
   loadBody,
   quantities,
   readings,
+  record12Lead,
   rhythm,
   saveBody,
 } from './body.ts';
@@ -21,6 +23,9 @@ export { OXYGEN_DEVICES } from './body/oxygen.ts';
 export { POSTURES } from './body/posture.ts';
 export { CHRONIC } from './person/chronic.ts';
 export { ACTIONS } from './actions/catalogue.ts';
+export { LEADS, TWELVE, type Lead } from './electricity/ecg/leads.ts';
+export { ecgPaper } from './electricity/ecg/paper.ts';
+export type { Ecg } from './electricity/record.ts';
 export { RHYTHMS } from './electricity/names.ts';
 export { BODY_ERRORS } from './errors.ts';
 export { QUANTITIES, QUANTITY_KEYS } from './quantities/catalogue.ts';

@@ -2,10 +2,11 @@ import { nextUnit } from '@openward/kernel';
 import { shock } from '../electricity/shock.ts';
 import { badDose, badRate, done, inRange, type Handlers } from './types.ts';
 
-/** Energy in J; stimuli per minute and current in mA of a stimulator on the chest; a manoeuvre that wakes the vagus. */
+/** Energy in J; a catheter that opens a coronary artery; stimuli per minute and current in mA of a stimulator on the chest; a manoeuvre that wakes the vagus. */
 export type ElectricityAction =
   | { readonly kind: 'shock'; readonly joules: number; readonly synchronised: boolean }
   | { readonly kind: 'pace'; readonly on: boolean; readonly ratePerMin: number; readonly currentMa: number }
+  | { readonly kind: 'openCoronary'; readonly site: string; readonly success?: boolean }
   | { readonly kind: 'vagalManoeuvre'; readonly technique: keyof typeof VAGAL_MANOEUVRES };
 
 /** How much of the largest vagal effect each manoeuvre has; the modified Valsalva ends about 43 % of supraventricular tachycardias, the standard one 17 % (Appelboam 2015, REVERT). */
@@ -24,6 +25,12 @@ export const ELECTRICITY_HANDLERS: Handlers<ElectricityAction> = {
     pacer.on = action.on && action.ratePerMin > 0 && action.currentMa > 0;
     pacer.ratePerMin = action.ratePerMin;
     pacer.currentMa = action.currentMa;
+    return done;
+  },
+  openCoronary(state, action) {
+    if (action.success === false) return done;
+    for (const p of state.processes)
+      if (p.process === 'myocardialInfarction' && (action.site === '' || p.site === action.site)) p.v.opened = 1;
     return done;
   },
   vagalManoeuvre(state, action) {

@@ -7,6 +7,7 @@ import { recordWaves } from '../sensors/waves.ts';
 import { stepArrhythmias } from '../electricity/arrhythmias.ts';
 import { stepConduction } from '../electricity/conduction.ts';
 import { stepRhythm } from '../electricity/rhythm.ts';
+import { stepMyocardium } from '../myocardium/step.ts';
 import { stepElectricity } from '../electricity/step.ts';
 import { stepBreathing } from './breathing.ts';
 import { heartWork, stepControl, stepSurroundings } from './control.ts';
@@ -56,6 +57,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
   }
   if (state.tick % 50 === 0) {
     stepHeart(state, flow.coronary, flow.brain);
+    stepMyocardium(state);
     stepArrhythmias(state);
     stepRhythm(state);
     state.heat.metabolic = Math.max(0, oxygenDemand(state) - state.blood.deficit) * JOULES_PER_ML;

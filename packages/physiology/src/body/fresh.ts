@@ -8,6 +8,7 @@ import { noEffects } from '../drugs/effects.ts';
 import { freshPharmacy } from '../drugs/state.ts';
 import { cutsOf } from '../mechanisms.ts';
 import { freshSensors } from '../sensors/fresh.ts';
+import { freshMyocardium } from '../myocardium/state.ts';
 import { freshElectricity } from '../electricity/fresh.ts';
 import { restParameters } from './control.ts';
 import { carbonDioxideContent, oxygenContent } from './gases.ts';
@@ -221,6 +222,7 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     effects: noEffects(),
     balance: { fluidIn: 0, leaked: 0, urine: 0, evaporated: 0, o2In: 0 },
     sensors: freshSensors(),
+    myocardium: freshMyocardium(),
     electricity: freshElectricity(),
     rng: { heart: randomStream(seed, 'heart'), sensor: randomStream(seed, 'sensor') },
   };

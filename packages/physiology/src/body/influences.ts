@@ -56,6 +56,13 @@ export const INFLUENCES = {
     meaning: 'rate of a circling excitation, 0 where the tissue sets it',
     join: 'strongest',
   },
+  anteriorIschaemia: { unit: '0-1', meaning: 'share of flow the anterior wall lacks', join: 'strongest' },
+  lateralIschaemia: { unit: '0-1', meaning: 'share of flow the lateral wall lacks', join: 'strongest' },
+  inferiorIschaemia: { unit: '0-1', meaning: 'share of flow the inferior wall lacks', join: 'strongest' },
+  posteriorIschaemia: { unit: '0-1', meaning: 'share of flow the posterior wall lacks', join: 'strongest' },
+  rightVentricularIschaemia: { unit: '0-1', meaning: 'share of flow the right ventricle lacks', join: 'strongest' },
+  pericarditis: { unit: '0-1', meaning: 'inflammation of the outer layer of the heart', join: 'strongest' },
+  vagalReflex: { unit: '0-1', meaning: 'vagal discharge from receptors in the heart', join: 'strongest' },
   irritability: {
     unit: '1',
     meaning: "the ventricles' readiness to fibrillate, 1 where likely in a minute",

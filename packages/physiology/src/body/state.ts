@@ -226,6 +226,7 @@ export interface BodyState {
   effects: Effects;
   balance: { fluidIn: number; leaked: number; urine: number; evaporated: number; o2In: number };
   sensors: import('../sensors/state.ts').SensorState;
+  myocardium: import('../myocardium/state.ts').MyocardiumState;
   electricity: import('../electricity/state.ts').ElectricityState;
   rng: { heart: RandomState; sensor: RandomState };
 }

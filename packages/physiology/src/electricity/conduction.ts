@@ -2,6 +2,8 @@ import { exp, nextUnit } from '@openward/kernel';
 import { clamp } from '../body/numbers.ts';
 import { P } from '../body/slots.ts';
 import type { BodyState } from '../body/state.ts';
+import { drawVentricles } from './ecg/draw.ts';
+import { drawAtria } from './ecg/p-wave.ts';
 import { atrialBeat, ventricularBeat } from './beats.ts';
 import type { ElectricityState, Origin } from './state.ts';
 
@@ -134,11 +136,12 @@ function atrialActivation(state: BodyState, now: number, k: number, origin: Elec
   if (origin === 'flutter') el.due.atrium = now + steps(el.properties.flutterCycle);
   if (origin !== 'retrograde') el.due.node = now + steps(0.036 * el.properties.slowing);
   atrialBeat(state, k, origin);
+  if (state.sensors.attached.ecg) drawAtria(state, now, origin);
 }
 
 /** Interval between the impulses that fibrillating atria send to the node, s: 350-600 a minute. */
 function fibrillationInterval(state: BodyState): number {
-  return 0.1 + 0.11 * nextUnit(state.rng.heart);
+  return 0.095 + 0.15 * nextUnit(state.rng.heart);
 }
 
 /** An atrial impulse at the AV node: through with a delay that grows the sooner it comes, or blocked. */
@@ -151,7 +154,7 @@ function reachNode(state: BodyState, now: number): void {
   if (due.his > now || recovery < p.nodeRefractory) {
     // An impulse that dies inside the node leaves it refractory for longer (concealed conduction).
     if (el.atria === 'fibrillation' && recovery > 0.5 * p.nodeRefractory)
-      el.lastNode += steps(0.06 * nextUnit(state.rng.heart));
+      el.lastNode += steps(0.13 * nextUnit(state.rng.heart));
     if (el.atria === 'organised') drop(el, now);
     return;
   }
@@ -176,7 +179,9 @@ function leaveNode(state: BodyState, now: number): void {
   const { electricity: el } = state;
   const { due, properties: p } = el;
   el.junctionPhase = 0;
-  if (el.load > p.hisCapacity) {
+  // Worn tissue fails unevenly.
+  const worn = p.hisCapacity < 10 ? 0.82 + 0.36 * nextUnit(state.rng.heart) : 1;
+  if (el.load > p.hisCapacity * worn) {
     drop(el, now);
     return;
   }
@@ -231,6 +236,7 @@ function ventricularActivation(state: BodyState, now: number, k: number, origin:
   }
   if (!his && el.circuit !== 'node') el.junctionPhase = 0;
   ventricularBeat(state, k, origin);
+  if (state.sensors.attached.ecg) drawVentricles(state, now);
   scheduleEctopic(state, now, origin);
 }
 

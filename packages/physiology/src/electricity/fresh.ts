@@ -1,3 +1,4 @@
+import { freshTrace } from './ecg/trace.ts';
 import type { ElectricityState } from './state.ts';
 
 /** Long enough ago to hinder nothing, in steps of 2 ms. */
@@ -37,6 +38,7 @@ export function freshElectricity(): ElectricityState {
     pacer: { on: false, ratePerMin: 0, currentMa: 0, threshold: 55, stimuli: 0, captured: 0 },
     lastStimulus: LONG_AGO,
     recent: [],
+    trace: freshTrace(),
     properties: {
       sinus: 70,
       junction: 45,

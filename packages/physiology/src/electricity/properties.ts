@@ -50,17 +50,18 @@ export function stepProperties(state: BodyState): void {
   const { electricity: el, effects: e, influences: i, reflex: r, c, chemistry, heart, temperature, blood } = state;
   const p = el.properties;
   const beta = betaStimulation(state) - REST_BETA;
-  const vagal = r.vagal - c.vagalRest + 0.55 * el.strain;
+  const reflexVagus = Math.max(el.strain, i.vagalReflex) / (1 + e.muscarinicBlock);
+  const vagal = r.vagal - c.vagalRest + 0.55 * reflexVagus;
   const { potassium } = chemistry;
   const warm = 1 + 0.05 * clamp(temperature.core - 37, -12, 4);
   const alive = state.mind.alive ? 1 : 0;
   const starved = clamp((heart.energy - 0.04) / 0.2, 0, 1);
   const hypoxic = clamp((blood.sat - 0.12) / 0.3, 0.05, 1);
   const salty = 1 - 0.75 * clamp((potassium - 6.8) / 2.4, 0, 1);
-  const nodal = e.avNodalBlock + 0.5 * saturate(e.sodiumPump) * 2;
+  const nodal = e.avNodalBlock + e.calciumBlockHeart + saturate(e.sodiumPump);
   // Sinus node: tone by the reflexes, then what weakens its own channels; blocked nodal channels slow it less than the AV node.
   const sinus =
-    (sinusRate(state) * (1 - 0.35 * el.strain) + i.sinusAcceleration) *
+    (sinusRate(state) * (1 - 0.35 * reflexVagus) + i.sinusAcceleration) *
     (1 - i.sinusDepression) *
     salty *
     (1 / (1 + 0.1 * nodal)) *

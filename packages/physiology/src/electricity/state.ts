@@ -1,3 +1,4 @@
+import type { Trace } from './ecg/trace.ts';
 import type { Rhythm } from './names.ts';
 
 /** What the atria do as a whole: follow the impulses that reach them, circle (flutter) or fibrillate. */
@@ -71,6 +72,8 @@ export interface ElectricityState {
   lastStimulus: number;
   /** The last atrial impulses: the delay to the ventricles each was conducted with, s, 0 where it was dropped. */
   recent: number[];
+  /** The waves of the last beats, drawn only where someone looks. */
+  trace: Trace;
   properties: Properties;
   rhythm: Rhythm;
   candidate: Rhythm;

@@ -2,6 +2,7 @@ import { BLOOD, readBlood } from './blood.ts';
 import { BREATHING, readBreathing } from './breathing.ts';
 import { CIRCULATION, readCirculation } from './circulation.ts';
 import { DEFENCE, readDefence } from './defence.ts';
+import { ELECTRICITY, readElectricity } from './electricity.ts';
 import { MIND, readMind } from './mind.ts';
 import { ORGANS, readOrgans } from './organs.ts';
 import { SKIN, readSkin } from './skin.ts';
@@ -10,6 +11,7 @@ import type { QuantitySpec } from './spec.ts';
 
 const ALL = {
   ...CIRCULATION,
+  ...ELECTRICITY,
   ...BREATHING,
   ...BLOOD,
   ...DEFENCE,
@@ -27,6 +29,7 @@ export const QUANTITY_KEYS = Object.keys(ALL) as readonly QuantityKey[];
 export function quantitiesOf(state: BodyState): Readonly<Record<QuantityKey, number>> {
   return {
     ...readCirculation(state),
+    ...readElectricity(state),
     ...readBreathing(state),
     ...readBlood(state),
     ...readDefence(state),

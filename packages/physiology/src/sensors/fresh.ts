@@ -13,6 +13,7 @@ export function freshSensors(): SensorState {
     spo2At: 0,
     pulseRate: 70,
     ecgRate: 70,
+    lead: 'II',
     beatTicks: [],
     lastBeats: 0,
     temperature: 33,

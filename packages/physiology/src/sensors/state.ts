@@ -1,3 +1,5 @@
+import type { Lead } from '../electricity/ecg/leads.ts';
+
 /** What the sensors hold: attachment, their own lags, the cuff's run. */
 export interface SensorState {
   attached: {
@@ -21,6 +23,8 @@ export interface SensorState {
   spo2At: number;
   pulseRate: number;
   ecgRate: number;
+  /** The lead on the monitor. */
+  lead: Lead;
   beatTicks: number[];
   lastBeats: number;
   temperature: number;

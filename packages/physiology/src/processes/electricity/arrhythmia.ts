@@ -68,7 +68,7 @@ const KINDS = {
   },
   firstDegreeBlock: { step: (state, { severity }) => press(state, 'nodeLesion', 0.2 + 0.25 * severity) },
   secondDegreeMobitzI: { step: (state, { severity }) => press(state, 'nodeLesion', 0.6 + 0.2 * severity) },
-  secondDegreeMobitzII: { step: (state, { severity }) => press(state, 'hisLesion', 0.42 + 0.12 * severity) },
+  secondDegreeMobitzII: { step: (state, { severity }) => press(state, 'hisLesion', 0.38 + 0.1 * severity) },
   secondDegreeTwoToOne: { step: (state) => press(state, 'hisLesion', 0.72) },
   completeHeartBlock: {
     step: (state, process, rate) => {

@@ -1,7 +1,9 @@
 import { arrhythmia } from './arrhythmia.ts';
 import { cardiacArrest } from './cardiac-arrest.ts';
+import { myocardialInfarction } from './myocardial-infarction.ts';
 
 export const ELECTRICITY_PROCESSES = {
   arrhythmia,
   cardiacArrest,
+  myocardialInfarction,
 };

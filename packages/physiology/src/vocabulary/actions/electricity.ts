@@ -22,6 +22,13 @@ export const ELECTRICITY_WORDS: ActionWords<ElectricityAction> = {
       currentMa: { type: 'number', unit: 'mA', alias: 'current', meaning: 'current' },
     },
   },
+  openCoronary: {
+    meaning: 'opens a closed coronary artery (percutaneous coronary intervention)',
+    fields: {
+      site: { type: 'text', default: '', meaning: 'the site given to the infarction; every one where left out' },
+      success: { type: 'truth', default: true, meaning: 'whether flow returns' },
+    },
+  },
   vagalManoeuvre: {
     meaning: 'a manoeuvre that wakes the vagus',
     fields: {
