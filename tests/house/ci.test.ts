@@ -16,7 +16,7 @@ interface Stand {
   readonly ci?: boolean;
 }
 
-/** Runs `.ci/run` in a clone that holds nothing else, with a stand-in for npm and a browser already there. */
+/** Runs `.ci/run` in a clone that holds nothing else, with a stand-in for npm and browsers already there. */
 function ci({ npm, withData, ci: inCi = true }: Stand): { status: number | null; last: string; text: string } {
   const folder = mkdtempSync(join(tmpdir(), 'openward-ci-'));
   temporary.push(folder);
@@ -33,6 +33,7 @@ function ci({ npm, withData, ci: inCi = true }: Stand): { status: number | null;
       ...(inCi ? { CI: 'true' } : {}),
       PATH: `${join(folder, 'bin')}:${env['PATH']}`,
       OPENWARD_BROWSER: '/browser',
+      OPENWARD_FIREFOX: '/firefox',
     },
     encoding: 'utf8',
   });
