@@ -87,7 +87,14 @@ export type FluidKey =
   | 'platelets'
   | 'wholeBlood';
 export type OxygenDevice =
-  'none' | 'nasalCannula' | 'simpleMask' | 'venturi' | 'nonRebreather' | 'nebuliserMask' | 'bagMask';
+  | 'none'
+  | 'nasalCannula'
+  | 'highFlowNasal'
+  | 'simpleMask'
+  | 'venturi'
+  | 'nonRebreather'
+  | 'nebuliserMask'
+  | 'bagMask';
 export type Posture = 'supine' | 'supineLegsRaised' | 'semiRecumbent' | 'sitting' | 'leftLateral' | 'standing';
 
 /**

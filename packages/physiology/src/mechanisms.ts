@@ -6,6 +6,7 @@ export const MECHANISMS = {
   pleuralLeak: 'air escapes from a torn lung into the pleural space',
   lungCollapse: 'a collapsed lung shunts',
   gasExchange: 'oxygen crosses from alveoli to blood',
+  hypoxicConstriction: 'low alveolar oxygen narrows the vessels of the lung and turns blood to better units',
   inspiredOxygen: 'an oxygen device raises the inspired fraction',
   oxygenDebt: 'delivery short of demand makes lactate',
   haemorrhage: 'torn vessels bleed by their pressure',

@@ -7,11 +7,18 @@ import { DRUG_HANDLERS, type DrugAction } from './drugs.ts';
 import { ELECTRICITY_HANDLERS, type ElectricityAction } from './electricity.ts';
 import { FLUID_HANDLERS, type FluidAction } from './fluids.ts';
 import { SOURCE_HANDLERS, type SourceAction } from './sources.ts';
+import { SURROUNDINGS_HANDLERS, type SurroundingsAction } from './surroundings.ts';
 import type { Handlers } from './types.ts';
 
 /** What people do to the body. */
 export type BodyAction =
-  DrugAction | FluidAction | BreathingAction | CirculationAction | ElectricityAction | SourceAction;
+  | DrugAction
+  | FluidAction
+  | BreathingAction
+  | CirculationAction
+  | ElectricityAction
+  | SourceAction
+  | SurroundingsAction;
 
 export const ACTIONS: Handlers<BodyAction> = {
   ...DRUG_HANDLERS,
@@ -20,6 +27,7 @@ export const ACTIONS: Handlers<BodyAction> = {
   ...CIRCULATION_HANDLERS,
   ...ELECTRICITY_HANDLERS,
   ...SOURCE_HANDLERS,
+  ...SURROUNDINGS_HANDLERS,
 };
 
 /** Does an action to the body at once, or refuses it and leaves the body as it was. */

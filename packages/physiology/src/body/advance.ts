@@ -19,6 +19,8 @@ import { laboratory } from './laboratory.ts';
 import { stepChemistry } from '../chemistry/step.ts';
 import { stepTemperature } from '../heat/temperature.ts';
 import { JOULES_PER_ML } from '../heat/rest.ts';
+import { stepMatching } from '../lungs/matching.ts';
+import { stepPigment } from '../lungs/pigment.ts';
 import { stepMind } from './mind.ts';
 import { stepSkin } from './skin.ts';
 import { clamp } from './numbers.ts';
@@ -50,6 +52,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     stepPosture(state);
     stepFluids(state);
     stepProcesses(state);
+    stepMatching(state);
     stepReflex(state);
     stepDrive(state);
     stepControl(state);
@@ -67,6 +70,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     stepMind(state);
     stepSkin(state);
     stepPharmacy(state);
+    stepPigment(state);
     flow.coronary = 0;
     flow.brain = 0;
     flow.kidney = 0;

@@ -7,6 +7,7 @@ import { drugBed, drugDepression, drugDilation, drugInotropy } from '../drugs/he
 import { clamp, saturate } from './numbers.ts';
 import { alphaStimulation, betaStimulation, venousStimulation } from './reflex.ts';
 import { REST_BETA } from '../person/constants.ts';
+import { dryPressure } from '../lungs/air.ts';
 import { functionalResidual } from './lungs.ts';
 import { BED_IN_BRANCH, BED_IN_P, BED_NODE, BED_UNSTRESSED_P, BRANCH, P, pOf } from './slots.ts';
 import type { BodyState } from './state.ts';
@@ -177,7 +178,7 @@ export function stepSurroundings(state: BodyState): void {
   p[P.venousReturn] = (c.resistance[BRANCH.venousReturn] as number) * kink;
   const tone = (side: 'left' | 'right'): number => {
     const lung = state[side];
-    const alveolar = (lung.o2 / lung.volume) * 713;
+    const alveolar = (lung.o2 / lung.volume) * dryPressure(state);
     const collapsed = Math.max(0, Math.min(1, (0.78 - lung.meanVolume / functionalResidual(state, side)) / 0.42));
     return (
       (1 + 0.8 * Math.max(0, Math.min(1, (90 - alveolar) / 55))) *

@@ -8,6 +8,10 @@ import { POOL, poolVolume } from './transport.ts';
 /** Adds volume to the great veins: circuit, red cells and plasma together, so that volume is conserved. */
 export function addBlood(state: BodyState, volumeMl: number, redShare: number): void {
   state.x[X.venaCava] = (state.x[X.venaCava] as number) + volumeMl;
+  const cells = state.blood.redCells;
+  const kept = cells / Math.max(1, cells + volumeMl * redShare);
+  state.pigment.carboxy *= kept;
+  state.pigment.met *= kept;
   state.blood.redCells += volumeMl * redShare;
   state.blood.plasma += volumeMl * (1 - redShare);
 }

@@ -12,13 +12,17 @@ import { freshMyocardium } from '../myocardium/state.ts';
 import { freshElectricity } from '../electricity/fresh.ts';
 import { restParameters } from './control.ts';
 import { carbonDioxideContent, oxygenContent } from './gases.ts';
-import { SHARE } from './lungs.ts';
 import { restSolutes } from '../chemistry/fresh.ts';
 import { LACTATE_MADE } from '../chemistry/turnover.ts';
 import { restClotting } from '../clotting/state.ts';
 import { restHeat } from '../heat/state.ts';
 import { restHormones } from '../hormones/state.ts';
 import { restKidney } from '../kidney/state.ts';
+import { freshAir, freshDrive, freshMeter, freshPigment, freshUnits } from '../lungs/fresh.ts';
+import { FRC, SHARE } from '../lungs/mechanics.ts';
+import { tissueOf } from '../lungs/units.ts';
+import { freshAirway } from '../lungs/upper-airway.ts';
+import { freshVentilator } from '../lungs/ventilator.ts';
 import { constantsOf } from '../person/constants.ts';
 import { restRing } from './reflex.ts';
 import { X } from './slots.ts';
@@ -26,8 +30,9 @@ import type { BodyState, LungSide } from './state.ts';
 import { stretchOf } from './stretch.ts';
 import { POOL, poolVolume } from './transport.ts';
 
-function restLung(side: 'left' | 'right', size: number): LungSide {
-  const volume = 2400 * SHARE[side] * size;
+function restLung(side: 'left' | 'right', residual: number, size: number): LungSide {
+  const volume = residual * SHARE[side];
+  const tissue = tissueOf(size, SHARE[side]);
   return {
     volume,
     pleuralGas: 0,
@@ -39,13 +44,18 @@ function restLung(side: 'left' | 'right', size: number): LungSide {
     alveolarPressure: 0,
     compliance: 1,
     shunt: 0.03,
-    ph: 7.4,
+    tissue,
+    units: freshUnits(volume, tissue),
     meanVolume: volume,
+    endPressure: 0,
     leak: 0,
     valve: 0,
     vent: 0,
     ventClosesAt: 0,
     ventKind: '',
+    wound: 0,
+    flap: 0,
+    seal: 'none',
     ventilation: 0,
   };
 }
@@ -85,23 +95,16 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     out: new Array<number>(OUTPUT_KEYS.length).fill(0),
     o2: new Array<number>(POOLS.length).fill(0),
     co2: new Array<number>(POOLS.length).fill(0),
-    left: restLung('left', c.lungSize * c.residual),
-    right: restLung('right', c.lungSize * c.residual),
-    airway: {
-      o2: [0.16, 0.15, 0.148, 0.145],
-      co2: [0.03, 0.045, 0.05, 0.052],
-      mouthFlow: 0,
-      mediastinum: 0,
-      resistance: 1,
-    },
+    left: restLung('left', c.residual * FRC * c.lungSize, c.lungSize),
+    right: restLung('right', c.residual * FRC * c.lungSize, c.lungSize),
+    airway: freshAirway(),
     breath: {
       phase: 0.4,
       period: 60 / c.respiratoryRate,
-      inspiratory: 0.4,
+      inspiratory: 0.31,
       amplitude: 5.4,
       breathing: true,
       tidal: c.tidal,
-      tidalIn: c.tidal,
       rate: c.respiratoryRate,
       sinceStart: 1,
       endTidal: 38,
@@ -113,8 +116,13 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
       effort: 1,
       fatigue: 0,
     },
-    ventilator: { on: false, device: 'bagMask', ratePerMin: 0, tidalMl: 0, peep: 0, phase: 0 },
-    oxygen: { device: 'none', flow: 0 },
+    ventilator: freshVentilator(),
+    oxygen: { device: 'none', flow: 0, fraction: 0, washout: 0 },
+    postureChest: 0,
+    air: freshAir(),
+    drive: freshDrive(c.carbonDioxide, c.baseExcess),
+    meter: freshMeter(c),
+    pigment: freshPigment(),
     reflex: {
       pressure: c.meanPressure,
       central: 1,
@@ -229,9 +237,9 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
   state.p = restParameters(state);
   c.stretchRest = stretchOf(state);
   const arterialO2 = oxygenContent(92, hb, 1);
-  const venousO2 = oxygenContent(39, hb, 0.97);
+  const venousO2 = arterialO2 - c.oxygenDemand / c.output;
   const arterialCo2 = carbonDioxideContent(c.carbonDioxide, 7.4, 0.97, hb);
-  const venousCo2 = carbonDioxideContent(c.carbonDioxide + 6, 7.37, 0.74, hb);
+  const venousCo2 = arterialCo2 + (0.82 * c.oxygenDemand) / c.output;
   POOLS.forEach((pool, i) => {
     const v = poolVolume(x, i);
     const arterial = i === POOL.arteries || i === POOL.left || i === POOL.right || i === POOL.pulmonaryVenous;

@@ -1,8 +1,8 @@
 import { exp, pow } from '@openward/kernel';
 
 /** Litres of oxygen bound by one gram of haemoglobin, mL; and dissolved, mL per mL of blood per mmHg. */
-const HUFNER = 1.34;
-const DISSOLVED = 3.1e-5;
+export const HUFNER = 1.34;
+export const DISSOLVED = 3.1e-5;
 
 /** Oxygen tension at 37 °C, pH 7.4 that gives the same saturation (Bohr and temperature shifts, Severinghaus 1979, Kelman 1966). */
 export function bohrFactor(ph: number, temperature: number): number {

@@ -48,7 +48,7 @@ function fit(state: BodyState, flow: number, gain: number): void {
   for (const node of CAPACITANCE_NODES)
     c.unstressed[node] = (c.unstressed[node] as number) - shift / CAPACITANCE_NODES.length;
   c.stretchRest += (stretchOf(state) - c.stretchRest) * 0.2;
-  c.tidal *= 1 + clamp((state.blood.pco2 - c.carbonDioxide) * 0.0006, -0.004, 0.004);
+  c.tidal *= 1 + clamp((state.blood.pco2 - c.carbonDioxide) * 0.0015, -0.004, 0.004);
   c.capillaryRest += (state.water.capillary - c.capillaryRest) * 0.2;
   c.renalFlowRest += (state.kidney.flow - c.renalFlowRest) * 0.2;
   c.filtration = restFiltration(c.gfr, c.renalFlowRest, c.haemoglobin, c.albumin + REST.globulin);

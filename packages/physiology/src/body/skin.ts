@@ -20,7 +20,8 @@ export function stepSkin(state: BodyState): void {
   s.pallor += (clamp(1 - s.perfusion, 0, 1) * 0.8 + clamp((95 - hb) / 70, 0, 0.6) - 0.5 * s.flushing - s.pallor) / 20;
   s.pallor = clamp(s.pallor, 0, 1);
   // Central cyanosis shows from about 50 g/L of reduced haemoglobin in capillaries (Lundsgaard 1919): arterial reduced over 15-30 g/L.
-  const reduced = hb * (1 - blood.sat);
+  const { carboxy, met } = state.pigment;
+  const reduced = hb * Math.max(0, 1 - blood.sat - carboxy - met) + 3 * hb * Math.max(0, met - 0.01);
   s.cyanosis += (clamp((reduced - 18) / 35, 0, 1) - s.cyanosis) / 15;
   s.flushing +=
     (clamp(0.9 * mediator.skin + 0.35 * clamp(infection.vasodilation, 0, 1) * s.perfusion, 0, 1) - s.flushing) / 30;

@@ -2,6 +2,9 @@ import type { RandomState } from '@openward/kernel';
 import type { BodySpec, OxygenDevice, Posture, ProcessKey, Route } from '../contract.ts';
 import type { Effects } from '../drugs/effects.ts';
 import type { DrugState, Pharmacy } from '../drugs/state.ts';
+import type { AirState, DriveState, LungUnits, MeterState, PigmentState } from '../lungs/state.ts';
+import type { AirwayState } from '../lungs/upper-airway.ts';
+import type { VentilatorState } from '../lungs/ventilator.ts';
 import type { Cuts } from '../mechanisms.ts';
 
 export interface Infusion {
@@ -40,14 +43,21 @@ export interface LungSide {
   alveolarPressure: number;
   compliance: number;
   shunt: number;
-  /** pH of the blood that leaves its capillaries. */
-  ph: number;
+  units: LungUnits;
+  /** Carbon dioxide of its tissue as a volume of gas, mL. */
+  tissue: number;
   meanVolume: number;
+  /** Alveolar pressure at the end of the last breath out, smoothed, cmH2O. */
+  endPressure: number;
   leak: number;
   valve: number;
   vent: number;
   ventClosesAt: number;
   ventKind: string;
+  /** Hole in the chest wall, mL/s per cmH2O; how far a flap lets air only in; and what covers it. */
+  wound: number;
+  flap: number;
+  seal: 'none' | 'vented' | 'occlusive';
   ventilation: number;
 }
 
@@ -64,7 +74,11 @@ export interface BodyState {
   co2: number[];
   left: LungSide;
   right: LungSide;
-  airway: { o2: number[]; co2: number[]; mouthFlow: number; mediastinum: number; resistance: number };
+  airway: AirwayState;
+  air: AirState;
+  drive: DriveState;
+  meter: MeterState;
+  pigment: PigmentState;
   breath: {
     phase: number;
     period: number;
@@ -72,7 +86,6 @@ export interface BodyState {
     amplitude: number;
     breathing: boolean;
     tidal: number;
-    tidalIn: number;
     rate: number;
     sinceStart: number;
     endTidal: number;
@@ -84,15 +97,10 @@ export interface BodyState {
     effort: number;
     fatigue: number;
   };
-  ventilator: {
-    on: boolean;
-    device: 'bagMask' | 'trachealTube' | 'supraglottic';
-    ratePerMin: number;
-    tidalMl: number;
-    peep: number;
-    phase: number;
-  };
-  oxygen: { device: OxygenDevice; flow: number };
+  ventilator: VentilatorState;
+  oxygen: { device: OxygenDevice; flow: number; fraction: number; washout: number };
+  /** What posture lifts off the lungs, cmH2O. */
+  postureChest: number;
   reflex: {
     pressure: number;
     central: number;

@@ -1,10 +1,11 @@
 import { BED_KEYS } from '../circuit/branches.ts';
 import { POOLS } from '../circuit/pools.ts';
 import { carry } from '../generated/circulation.ts';
-import { acidOf, bohrFactor, carbonDioxideContent, oxygenContent, oxygenTension, phOf } from './gases.ts';
-import { DRY, exchange, functionalResidual } from './lungs.ts';
+import { exchangeLung, fadeMeters } from '../lungs/exchange.ts';
+import { activeShare } from '../lungs/pigment.ts';
+import { acidOf, bohrFactor, oxygenTension } from './gases.ts';
 import { BED_X, X } from './slots.ts';
-import type { BodyState, LungSide } from './state.ts';
+import type { BodyState } from './state.ts';
 
 /** Pools of blood for gases: arteries, venous (great veins, right heart, pulmonary artery), both capillary beds, left heart, then the beds. */
 export const POOL = { arteries: 0, venous: 1, left: 2, right: 3, pulmonaryVenous: 4, beds: 5 } as const;
@@ -61,45 +62,10 @@ export function stepTransport(state: BodyState, demand: number, brainShare: numb
     co2[i] = (co2[i] as number) + got * 0.82;
   }
   blood.deficit += deficit;
-  lungExchange(state, state.left, POOL.left, functionalResidual(state, 'left'));
-  lungExchange(state, state.right, POOL.right, functionalResidual(state, 'right'));
-}
-
-function lungExchange(state: BodyState, side: LungSide, pool: number, residual: number): void {
-  const { x, o2, co2, blood, c } = state;
-  side.meanVolume += (side.volume - side.meanVolume) * (DT / 4);
-  side.ventilation += ((side.flow > 0 ? side.flow : 0) - side.ventilation) * (DT / 8);
-  const hb = haemoglobin(state);
-  const volume = Math.max(1, poolVolume(x, pool));
-  const collapse = state.cut.lungCollapse ? 0 : Math.max(0, Math.min(1, (0.78 - side.meanVolume / residual) / 0.42));
-  const contused = pool === POOL.left ? state.trauma.contusionLeft : state.trauma.contusionRight;
-  side.shunt = Math.min(
-    0.95,
-    c.shuntRest + 0.85 * collapse + 0.35 * contused + 0.08 * state.infection.leak + 0.2 * state.mediator.bronchi,
-  );
+  fadeMeters(state);
   if (state.cut.gasExchange) return;
-  const po2 = Math.max(1, (side.o2 / side.volume) * DRY - 2);
-  const pco2 = (side.co2 / side.volume) * DRY;
-  const temperature = state.temperature.core;
-  const ph = phOf(pco2, blood.baseExcess, hb, side.ph);
-  side.ph = ph;
-  const bohr = bohrFactor(ph, temperature);
-  const share = 1 - side.shunt;
-  // The shunted share keeps mixed venous content; the rest comes to balance with the alveoli within a transit.
-  const venousO2 = (o2[POOL.venous] as number) / Math.max(1, poolVolume(x, POOL.venous));
-  const venousCo2 = (co2[POOL.venous] as number) / Math.max(1, poolVolume(x, POOL.venous));
-  const endO2 = oxygenContent(po2, hb, bohr);
-  const endCo2 = carbonDioxideContent(pco2, ph, 0.97, hb);
-  const targetO2 = (share * endO2 + side.shunt * venousO2) * volume;
-  const targetCo2 = (share * endCo2 + side.shunt * venousCo2) * volume;
-  let takeO2 = (targetO2 - (o2[pool] as number)) * 0.3;
-  let giveCo2 = ((co2[pool] as number) - targetCo2) * 0.3;
-  takeO2 = Math.max(-0.2 * (o2[pool] as number), Math.min(takeO2, (0.2 * side.o2) / 1.21));
-  giveCo2 = Math.max((-0.2 * side.co2) / 1.21, Math.min(giveCo2, 0.2 * (co2[pool] as number)));
-  o2[pool] = (o2[pool] as number) + takeO2;
-  co2[pool] = (co2[pool] as number) - giveCo2;
-  state.balance.o2In += takeO2;
-  exchange(side, takeO2, giveCo2);
+  exchangeLung(state, state.left, POOL.left);
+  exchangeLung(state, state.right, POOL.right);
 }
 
 /** Haemoglobin of the blood now, g/L: red cells are a third haemoglobin. */
@@ -112,29 +78,33 @@ export function haemoglobin(state: BodyState): number {
 export function readBlood(state: BodyState): void {
   const { x, o2, co2, blood } = state;
   const hb = haemoglobin(state);
+  const active = activeShare(state);
+  const bound = 1 - active;
   const be = blood.baseExcess;
   const arterial = (co2[POOL.arteries] as number) / Math.max(1, poolVolume(x, POOL.arteries));
-  const acid = acidOf(arterial, be, blood.sat, hb, { pco2: blood.pco2, ph: blood.ph });
+  const acid = acidOf(arterial, be, blood.sat + bound, hb, { pco2: blood.pco2, ph: blood.ph });
   blood.pco2 = acid.pco2;
   blood.ph = acid.ph;
-  const bohr = bohrFactor(acid.ph, state.temperature.core);
+  const bohr = bohrFactor(acid.ph, state.temperature.core) / active;
   const content = (o2[POOL.arteries] as number) / Math.max(1, poolVolume(x, POOL.arteries));
-  blood.po2 = oxygenTension(content, hb, bohr, blood.po2);
+  blood.po2 = oxygenTension(content, hb * active, bohr, blood.po2);
   blood.sat = saturationOf(content, blood.po2, hb);
   const venous = (o2[POOL.venous] as number) / Math.max(1, poolVolume(x, POOL.venous));
   const venousAcid = acidOf(
     (co2[POOL.venous] as number) / Math.max(1, poolVolume(x, POOL.venous)),
     be,
-    blood.venousSat,
+    blood.venousSat + bound,
     hb,
     { pco2: blood.pvco2, ph: blood.vph },
   );
   blood.pvco2 = venousAcid.pco2;
   blood.vph = venousAcid.ph;
-  blood.pv = oxygenTension(venous, hb, bohrFactor(venousAcid.ph, state.temperature.core), blood.pv);
+  const venousBohr = bohrFactor(venousAcid.ph, state.temperature.core) / active;
+  blood.pv = oxygenTension(venous, hb * active, venousBohr, blood.pv);
   blood.venousSat = saturationOf(venous, blood.pv, hb);
 }
 
+/** Share of all haemoglobin that carries oxygen. */
 function saturationOf(content: number, po2: number, hb: number): number {
   return Math.max(0, Math.min(1, ((content - 3.1e-5 * po2) * 1000) / (1.34 * hb)));
 }

@@ -5,6 +5,8 @@ export const CHRONIC = {
   diabetes: 'type 2: raised resting glucose, resistance to insulin',
   diabetesType1: 'no insulin of its own, basal insulin injected',
   asthma: 'narrow, twitchy bronchi',
+  copd: 'emphysema and narrow airways: trapped air, dead space, low oxygen, retained carbon dioxide',
+  pulmonaryFibrosis: 'stiff lungs that transfer oxygen poorly',
   betaBlocked: 'a heart under a beta-blocker',
   anticoagulated: 'slowed clotting',
   anaemia: 'half of the haemoglobin lost at 1, the output raised for it',

@@ -7,6 +7,7 @@ import { severityOf } from './severity.ts';
 import { GROWN, GROWTH } from './growth.ts';
 import { clamp } from '../body/numbers.ts';
 import { pregnancyAt } from './pregnancy.ts';
+import { lungsOf } from './lungs.ts';
 import { along } from './table.ts';
 
 /** What a person's build and chronic state fix for the length of an encounter. */
@@ -47,6 +48,15 @@ export interface Constants extends ChemistryConstants {
   haemoglobin: number;
   oxygenDemand: number;
   lungSize: number;
+  /** Weight of chest and abdomen on the lungs, cmH2O; how easily the throat closes without tone. */
+  chestLoad: number;
+  throat: number;
+  /** Lungs changed for good: compliance and gas transfer against the healthy, collapse of airways breathing out, lost ventilation of poor units, ventilation without blood. */
+  lungCompliance: number;
+  membrane: number;
+  airwayCollapse: number;
+  poorUnits: number;
+  bareUnits: number;
   respiratoryRate: number;
   arterialStiffness: number;
   creatinine: number;
@@ -144,7 +154,8 @@ export function constantsOf(person: Person): Constants {
     along(GROWTH.creatinine, age) * clamp(filtrationOf(person, 0) / Math.max(1, filtrationOf(person, kidney)), 1, 8);
   const lungSize =
     exp((child ? along(GROWTH.lungExponent, age) : 1.6) * log(person.heightCm / 177)) * (male || age < 12 ? 1 : 0.9);
-  const carbonDioxide = (child ? along(GROWTH.carbonDioxide, age) : 40) - pregnancy.carbonDioxide;
+  const lungs = lungsOf(person, lungSize, residualOf(bodyMassIndex, age) * pregnancy.residual);
+  const carbonDioxide = (child ? along(GROWTH.carbonDioxide, age) : 40) - pregnancy.carbonDioxide + lungs.retained;
   const oxygenDemand =
     ((child
       ? along(GROWTH.oxygenPerKg, age) * Math.min(person.weightKg, 1.5 * idealKg(person))
@@ -153,11 +164,11 @@ export function constantsOf(person: Person): Constants {
     (1 + pregnancy.oxygen);
   const respiratoryRate = child
     ? along(GROWTH.respiratoryRate, age)
-    : 14.6 + 0.03 * Math.max(0, age - 40) + 4 * pregnancy.oxygen;
+    : 13.2 + 0.03 * Math.max(0, age - 40) + 4 * pregnancy.oxygen;
   // What the alveoli need for the carbon dioxide made, and the dead space with every breath.
-  const alveolar = (oxygenDemand * 60 * 0.82 * 0.863 * 1.04) / carbonDioxide;
-  const tidal = (alveolar * 1000) / respiratoryRate + 150 * lungSize;
-  const baseExcess = pregnancy.baseExcess - 5 * kidney;
+  const alveolar = (oxygenDemand * 60 * 0.82 * 0.863) / carbonDioxide / (1 - 0.6 * lungs.bareUnits);
+  const tidal = (alveolar * 1000) / respiratoryRate + 180 * lungSize;
+  const baseExcess = pregnancy.baseExcess - 5 * kidney + 0.35 * lungs.retained;
   const interstitial =
     (child ? along(GROWTH.interstitial, age) : 0.15) *
     person.weightKg *
@@ -184,7 +195,7 @@ export function constantsOf(person: Person): Constants {
     arterialSize: heartSize / (child ? along(GROWTH.pulsePressure, age) : 1),
     tissueSize: person.weightKg / 77,
     chestDepth: exp(0.7 * log(person.heightCm / 177)),
-    residual: residualOf(bodyMassIndex, age) * pregnancy.residual,
+    ...lungs.fixed,
     tidal,
     carbonDioxide,
     baseExcess,
@@ -213,11 +224,10 @@ export function constantsOf(person: Person): Constants {
     diastolicStiffness: 1 + 0.004 * older + 0.1 * hypertension,
     resistance: [],
     unstressed: [],
-    shuntRest: 0.012 + 0.0004 * older,
+    shuntRest: 0.025 + 0.0005 * older,
     stretchRest: 0,
     interstitial,
     bleeding: 1 + 0.8 * severityOf(person, 'anticoagulated'),
-    bronchial: 1 + 0.6 * severityOf(person, 'asthma'),
     glucose,
     ratio: 1 + 1.8 * severityOf(person, 'anticoagulated'),
   };

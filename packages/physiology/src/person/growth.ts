@@ -35,7 +35,7 @@ export const GROWTH = {
     [8, 20],
     [12, 18.5],
     [15, 17],
-    [18, 14.6],
+    [18, 13.2],
   ],
   /** Mean arterial pressure, mmHg: middle of the ranges of Pediatric Advanced Life Support (American Heart Association 2020); first days Zubrow et al. 1995. */
   meanPressure: [

@@ -1,5 +1,6 @@
 import { ALLERGY_PROCESSES } from './allergy/index.ts';
 import { ELECTRICITY_PROCESSES } from './electricity/index.ts';
+import { BREATHING_PROCESSES } from './breathing/index.ts';
 import { INFECTION_PROCESSES } from './infection/index.ts';
 import { TRAUMA_PROCESSES } from './trauma/index.ts';
 import type { ProcessDefinition } from './types.ts';
@@ -9,6 +10,7 @@ const ALL = {
   ...INFECTION_PROCESSES,
   ...ALLERGY_PROCESSES,
   ...ELECTRICITY_PROCESSES,
+  ...BREATHING_PROCESSES,
 };
 
 export type ProcessKey = keyof typeof ALL;

@@ -1,5 +1,6 @@
 import { BLOOD, readBlood } from './blood.ts';
 import { BREATHING, readBreathing } from './breathing.ts';
+import { GASES, readGases } from './gases.ts';
 import { CIRCULATION, readCirculation } from './circulation.ts';
 import { DEFENCE, readDefence } from './defence.ts';
 import { ELECTRICITY, readElectricity } from './electricity.ts';
@@ -13,6 +14,7 @@ const ALL = {
   ...CIRCULATION,
   ...ELECTRICITY,
   ...BREATHING,
+  ...GASES,
   ...BLOOD,
   ...DEFENCE,
   ...ORGANS,
@@ -31,6 +33,7 @@ export function quantitiesOf(state: BodyState): Readonly<Record<QuantityKey, num
     ...readCirculation(state),
     ...readElectricity(state),
     ...readBreathing(state),
+    ...readGases(state),
     ...readBlood(state),
     ...readDefence(state),
     ...readOrgans(state),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attach, cuff, drainWaves, quantities, readings } from '../body.ts';
 import type { Body, Readings, SensorKey } from '../contract.ts';
 import { act, bodyOf, MAN, stateOf, wait } from '../testing/bodies.ts';
-import { skinBias } from './step.ts';
+import { skinBias } from './oximeter.ts';
 
 const ALL: readonly SensorKey[] = ['ecg', 'oximeter', 'cuff', 'arterialLine', 'capnograph', 'thermometer'];
 

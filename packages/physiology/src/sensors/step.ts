@@ -1,18 +1,13 @@
 import { nextNormal } from '@openward/kernel';
-import type { BodySpec, Reading, Readings, SensorKey } from '../contract.ts';
+import type { Reading, Readings, SensorKey } from '../contract.ts';
 import { clamp } from '../body/numbers.ts';
 import { X } from '../body/slots.ts';
 import type { BodyState } from '../body/state.ts';
 import { SPO2_DELAY_S } from './fresh.ts';
+import { opticalSaturation, pulses, skinBias } from './oximeter.ts';
 
 const SECOND = 50;
 const CUFF_S = 25;
-
-/** How much a pulse oximeter over-reads on dark skin at a true saturation (fraction): after Feiner 2007 and Sjoding 2020, up to about 3 points at 70-80 %, none at 100 %. */
-export function skinBias(spec: BodySpec, saturation: number): number {
-  const dark = clamp((spec.person.skinTone - 4) / 6, 0, 1);
-  return 0.035 * dark * clamp((0.97 - saturation) / 0.2, 0, 1);
-}
 
 /** Every tick: beats seen on the ECG; every second: lags of the others. */
 export function stepSensors(state: BodyState): void {
@@ -32,7 +27,7 @@ export function stepSensors(state: BodyState): void {
   else if (list.length > 2) s.ecgRate = ((list.length - 1) * 60 * SECOND) / (last - first);
   const pulsePressure = (state.x[X.systolic] as number) - (state.x[X.diastolic] as number);
   s.pulsatility += (clamp((pulsePressure / 38) * state.skin.perfusion, 0, 1.3) - s.pulsatility) / 3;
-  s.spo2Delay[s.spo2At] = state.blood.sat;
+  s.spo2Delay[s.spo2At] = opticalSaturation(state);
   s.spo2At = (s.spo2At + 1) % SPO2_DELAY_S;
   const seen = s.spo2Delay[s.spo2At] as number;
   const poor = clamp((0.25 - s.pulsatility) / 0.2, 0, 1);
@@ -99,7 +94,7 @@ export function readSensors(state: BodyState): Readings {
   const since = (key: SensorKey): number => (state.tick - s.attachedAt[key]) / SECOND;
   const reading = (key: SensorKey, warmS: number, value: () => Reading): Reading =>
     !s.attached[key] ? off : since(key) < warmS ? { value: null, reason: 'acquiring' } : value();
-  const felt = s.pulsatility > 0.07 && s.pulseRate > 20;
+  const felt = pulses(state) && s.pulseRate > 20;
   const low: Reading = { value: null, reason: 'lowPerfusion' };
   const c = s.cuff;
   const cuffValue = (v: number | null): Reading =>

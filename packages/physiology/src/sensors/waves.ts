@@ -1,6 +1,7 @@
 import { OUT, X } from '../body/slots.ts';
 import { artefact, dipole, hashNoise } from '../electricity/ecg/dipole.ts';
 import { LEADS } from '../electricity/ecg/leads.ts';
+import { dryPressure } from '../lungs/air.ts';
 import type { BodyState } from '../body/state.ts';
 
 /** Waveform samples not yet drained; no part of the saved body. At most one minute is kept. */
@@ -45,7 +46,7 @@ export function recordWaves(state: BodyState, w: WaveBuffer): void {
     w.capno.push(
       round(
         state.airway.mouthFlow <= 0 || (state.airway.co2[0] as number) > 0.002
-          ? (state.airway.co2[0] as number) * 713
+          ? (state.airway.co2[0] as number) * dryPressure(state)
           : 0,
         10,
       ),

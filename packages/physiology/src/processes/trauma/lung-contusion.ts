@@ -1,3 +1,4 @@
+import { press } from '../../body/influences.ts';
 import { parameter, PROCESS_STEP_S, type ProcessDefinition } from '../types.ts';
 
 export const lungContusion: ProcessDefinition = {
@@ -8,6 +9,6 @@ export const lungContusion: ProcessDefinition = {
     const key = process.side === 'left' ? 'contusionLeft' : 'contusionRight';
     state.trauma[key] +=
       (process.severity - state.trauma[key]) * (PROCESS_STEP_S / (60 * parameter(process, 'riseMin')));
-    state[process.side].compliance = 1 - 0.45 * state.trauma[key];
+    press(state, 'lungIrritation', 0.25 * state.trauma[key]);
   },
 };

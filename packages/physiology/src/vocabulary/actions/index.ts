@@ -5,6 +5,7 @@ import { DRUG_WORDS } from './drugs.ts';
 import { ELECTRICITY_WORDS } from './electricity.ts';
 import { FLUID_WORDS } from './fluids.ts';
 import { SOURCE_WORDS } from './sources.ts';
+import { SURROUNDINGS_WORDS } from './surroundings.ts';
 import type { ActionWords } from './types.ts';
 
 /** Everything that can be done to a body, with its fields. */
@@ -15,4 +16,5 @@ export const ACTION_WORDS: ActionWords<BodyAction> = {
   ...CIRCULATION_WORDS,
   ...ELECTRICITY_WORDS,
   ...SOURCE_WORDS,
+  ...SURROUNDINGS_WORDS,
 };

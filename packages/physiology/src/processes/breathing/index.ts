@@ -1,0 +1,5 @@
+import { airwayObstruction } from './airway-obstruction.ts';
+
+export const BREATHING_PROCESSES = {
+  airwayObstruction,
+};

@@ -1,0 +1,26 @@
+import type { SurroundingsAction } from '../../actions/surroundings.ts';
+import type { ActionWords } from './types.ts';
+
+export const SURROUNDINGS_WORDS: ActionWords<SurroundingsAction> = {
+  environment: {
+    meaning: 'the air around; what is left out stays as it was',
+    fields: {
+      pressureKpa: {
+        type: 'number',
+        unit: 'kPa',
+        alias: 'pressure',
+        optional: true,
+        meaning: 'barometric pressure: 101.3 at sea level, 70 at 3,000 m',
+      },
+      inspiredOxygen: { type: 'number', unit: '1', optional: true, meaning: 'dry fraction of oxygen, 0.2095 in air' },
+      inspiredCO2: { type: 'number', unit: '1', optional: true, meaning: 'dry fraction of carbon dioxide' },
+      carbonMonoxidePpm: {
+        type: 'number',
+        unit: 'ppm',
+        alias: 'carbonMonoxide',
+        optional: true,
+        meaning: 'carbon monoxide in the air',
+      },
+    },
+  },
+};
