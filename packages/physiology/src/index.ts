@@ -20,7 +20,7 @@ export type { Drug } from './drugs/types.ts';
 export { PROCESSES } from './processes/catalogue.ts';
 export { FLUIDS } from './water/fluid-table.ts';
 export { OXYGEN_DEVICES } from './body/oxygen.ts';
-export { POSTURES } from './body/posture.ts';
+export { POSTURES } from './circulation/posture.ts';
 export { CHRONIC } from './person/chronic.ts';
 export { ACTIONS } from './actions/catalogue.ts';
 export { LEADS, TWELVE, type Lead } from './electricity/ecg/leads.ts';

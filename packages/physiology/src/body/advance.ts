@@ -10,11 +10,17 @@ import { stepRhythm } from '../electricity/rhythm.ts';
 import { stepMyocardium } from '../myocardium/step.ts';
 import { stepElectricity } from '../electricity/step.ts';
 import { stepBreathing } from './breathing.ts';
-import { heartWork, stepControl, stepSurroundings } from './control.ts';
+import { stepCatecholamines } from '../circulation/catecholamines.ts';
+import { stepExercise } from '../circulation/exercise.ts';
+import { stepFlows, sumFlows } from '../circulation/flows.ts';
+import { pressLungWater, stepLungWater } from '../circulation/lung-water.ts';
+import { stepPosture } from '../circulation/posture.ts';
+import { heartWork } from '../circulation/pump.ts';
+import { stepTerritories } from '../circulation/territories.ts';
+import { stepControl, stepSurroundings } from './control.ts';
 import { stepDrive } from './drive.ts';
 import { stepFluids } from './fluids.ts';
 import { stepHeart } from './heart.ts';
-import { stepPosture } from './posture.ts';
 import { laboratory } from './laboratory.ts';
 import { stepChemistry } from '../chemistry/step.ts';
 import { stepTemperature } from '../heat/temperature.ts';
@@ -40,6 +46,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
   sense(state);
   stepBreathing(state);
   stepTransport(state, oxygenDemand(state), 0.3 + 0.7 * state.mind.brainstem, heartWork(state));
+  sumFlows(state);
   const flow = state.flows;
   flow.coronary += state.out[BED_IN_OUT[1] as number] as number;
   flow.brain += state.out[BED_IN_OUT[0] as number] as number;
@@ -52,6 +59,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     stepPosture(state);
     stepFluids(state);
     stepProcesses(state);
+    pressLungWater(state);
     stepMatching(state);
     stepReflex(state);
     stepDrive(state);
@@ -59,6 +67,11 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     stepElectricity(state);
   }
   if (state.tick % 50 === 0) {
+    stepFlows(state);
+    stepTerritories(state);
+    stepCatecholamines(state);
+    stepExercise(state);
+    stepLungWater(state);
     stepHeart(state, flow.coronary, flow.brain);
     stepMyocardium(state);
     stepArrhythmias(state);

@@ -5,7 +5,7 @@ import type { BodyState } from './state.ts';
 export function pulsePresent(state: BodyState): boolean {
   const { x, heart } = state;
   const pressure = (x[X.systolic] as number) - (x[X.diastolic] as number);
-  return (heart.rhythm === 'organised' || heart.compressions) && (x[X.systolic] as number) > 45 && pressure > 9;
+  return (heart.rhythm === 'organised' || heart.compressions) && (x[X.systolic] as number) > 45 && pressure > 6;
 }
 
 /** Ventricular beats per minute over the last beats, 0 without any. */

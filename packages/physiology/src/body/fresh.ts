@@ -1,5 +1,7 @@
 import { noInfluences } from './influences.ts';
 import { randomStream } from '@openward/kernel';
+import { freshCirculation } from '../circulation/state.ts';
+import { BED_KEYS, BEDS } from '../circuit/branches.ts';
 import { NODES } from '../circuit/nodes.ts';
 import { OUTPUT_KEYS, STATE_KEYS } from '../circuit/layout.ts';
 import { POOLS } from '../circuit/pools.ts';
@@ -125,6 +127,7 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     pigment: freshPigment(),
     reflex: {
       pressure: c.meanPressure,
+      pulse: c.pulseRest,
       central: 1,
       sympathetic: 0.2,
       vagal: c.vagalRest,
@@ -148,7 +151,10 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
       compressions: false,
       compressionRate: 0,
       compressionDepth: 0,
+      compressionRecoil: 1,
+      compressionFraction: 1,
       compressionPhase: 0,
+      compressionClock: 0,
       arrhythmia: 0,
     },
     blood: {
@@ -219,9 +225,7 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     },
     flows: { coronary: 0, brain: 0, kidney: 0, splanchnic: 0, muscle: 0 },
     posture: 'supine',
-    postureLegs: 0,
-    postureHead: 0,
-    postureAbdomen: 0,
+    circulation: freshCirculation(BED_KEYS.map((key) => c.output * BEDS[key])),
     drugs: [],
     pharmacy: freshPharmacy(),
     infusions: [],

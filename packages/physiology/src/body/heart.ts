@@ -1,4 +1,5 @@
-import { heartWork } from './control.ts';
+import { heartWork } from '../circulation/pump.ts';
+import { BEDS } from '../circuit/branches.ts';
 import { clamp } from './numbers.ts';
 import { POOL, poolVolume } from './transport.ts';
 import type { BodyState } from './state.ts';
@@ -8,21 +9,19 @@ export function stepHeart(state: BodyState, flowMl: number, brainFlowMl: number)
   const { heart, c, mind, x, o2 } = state;
   const arterial = (o2[POOL.arteries] as number) / Math.max(1, poolVolume(x, POOL.arteries));
   const restContent = (1.34 * c.haemoglobin * 0.975) / 1000;
-  const restFlow = c.output * 0.045;
-  // The left heart fills its own vessels in diastole, which a fast rate shortens.
-  const diastole = clamp(1.25 - 0.0025 * state.electricity.rate, 0.6, 1.1);
-  const supply = (diastole * Math.max(0, flowMl) * arterial) / (restFlow * restContent);
+  const restFlow = c.output * BEDS.coronary;
+  const supply = (Math.max(0, flowMl) * arterial) / (restFlow * restContent);
   const need = heartWork(state);
   const ratio = supply / Math.max(0.2, need);
   // Extraction can rise by a third above rest; below that, energy falls over about a minute.
   const target = clamp((ratio - 0.25) / 0.55, 0, 1);
   heart.energy += (target - heart.energy) / (target < heart.energy ? 45 : 25);
   if (heart.energy < 0.25) state.chemistry.troponin += 0.02;
-  const brainRest = c.output * 0.13 * restContent;
+  const brainRest = c.output * BEDS.brain * restContent;
   const delivery = (Math.max(0, brainFlowMl) * arterial) / brainRest;
-  const level = clamp((delivery - 0.25) / 0.45, 0, 1);
+  const level = clamp((delivery - 0.25) / 0.32, 0, 1);
   mind.energy += (level - mind.energy) / (level < mind.energy ? 9 : 25);
-  const stem = clamp((delivery - 0.15) / 0.42, 0, 1);
+  const stem = clamp((delivery - 0.12) / 0.26, 0, 1);
   mind.brainstem += (stem - mind.brainstem) / (stem < mind.brainstem ? 30 : 20);
   if (delivery < 0.16) mind.anoxia += 1;
   else if (delivery > 0.3) mind.anoxia = Math.max(0, mind.anoxia - 0.25);

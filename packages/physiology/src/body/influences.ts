@@ -117,6 +117,7 @@ export const INFLUENCES = {
   uncoupling: { unit: '0-1', meaning: 'share of contraction that excitation fails to start', join: 'share' },
   implantedPacemaker: { unit: '1/min', meaning: 'rate of an implanted ventricular pacemaker', join: 'strongest' },
   captureFailure: { unit: '0-1', meaning: 'share of pacing stimuli that fail to capture', join: 'share' },
+  intracranialPressure: { unit: 'mmHg', meaning: 'pressure in the skull above the normal 10 mmHg', join: 'sum' },
   pulmonaryObstruction: { unit: '0-1', meaning: 'share of the pulmonary arterial bed that is blocked', join: 'share' },
 } as const satisfies Readonly<Record<string, Influence>>;
 

@@ -2,12 +2,13 @@ import type { BodyState } from './state.ts';
 import { drugSinus, drugSympatholysis, drugVagal } from '../drugs/heart-effects.ts';
 import { clamp, saturate } from './numbers.ts';
 import { OUT, X } from './slots.ts';
-import { REST_BETA, VAGAL_DEPTH } from '../person/constants.ts';
+import { betaStimulation } from '../circulation/receptors.ts';
+import { REST_SYMPATHETIC, VAGAL_DEPTH } from '../person/constants.ts';
 
 const RING = 60;
+const PULSE_SENSE = 0.2;
 /** Efferent delays in samples of 100 ms, after Ursino 1998: vagal 0.2 s, heart and vessels 2 s, veins 5 s. */
 const DELAY = { vessels: 20, veins: 50 } as const;
-export const REST_SYMPATHETIC = 0.2;
 
 export function restRing(): number[] {
   return new Array<number>(RING).fill(REST_SYMPATHETIC);
@@ -17,6 +18,8 @@ export function restRing(): number[] {
 export function sense(state: BodyState): void {
   const r = state.reflex;
   r.pressure += ((state.out[OUT.arterial] as number) - r.pressure) * (0.02 / 1.2);
+  const pulse = (state.x[X.systolic] as number) - (state.x[X.diastolic] as number);
+  r.pulse += (pulse - r.pulse) * (0.02 / 2);
   const stretch =
     (state.x[X.rightAtrium] as number) +
     (state.x[X.leftAtrium] as number) +
@@ -29,9 +32,13 @@ export function stepReflex(state: BodyState): void {
   const { reflex: r, c, effects: e, mind, blood } = state;
   const dt = 0.1;
   const baro = !state.cut.baroreflex;
-  const target = c.meanPressure * (1 + 0.1 * saturate(e.sympathomimetic));
+  // Exercise resets the reflex to a higher pressure.
+  const { command } = state.circulation;
+  const target = c.meanPressure * (1 + 0.1 * saturate(e.sympathomimetic) + 0.3 * command);
   const blunted = 1 / (1 + 0.8 * e.gaba);
-  const error = baro ? ((target - r.pressure) / target) * blunted : 0;
+  // The receptors answer to the pulse as well as to the mean (Ursino 1998: their response to the rate of change).
+  const felt = r.pressure + PULSE_SENSE * (r.pulse - c.pulseRest);
+  const error = baro ? ((target - felt) / target) * blunted : 0;
   const central = baro ? 1 - r.central : 0;
   const awake = 0.4 + 0.6 * mind.consciousness;
   const stem = mind.brainstem;
@@ -45,20 +52,24 @@ export function stepReflex(state: BodyState): void {
   const fever = 0.05 * Math.max(0, state.temperature.core - 37.2);
   const depressor = 0.25 * saturate(opioid(state)) * 0.4 + 0.35 * saturate(e.gaba) * 0.5 + drugSympatholysis(e);
   const drive =
-    1.25 * c.baroGain * clamp(error, -0.25, 0.65) +
+    1.5 * c.baroGain * clamp(error, -0.25, 0.65) +
     1.05 * clamp(central, -0.4, 0.8) * c.baroGain +
     arousal +
     chemo +
     fever +
     0.45 * r.ischaemic +
+    0.55 * command +
     0.15 * saturate(e.sympathomimetic) +
     0.35 * saturate(e.sympathomimetic) -
     depressor;
-  const sympathetic = clamp((REST_SYMPATHETIC + drive) * stem * gaba, 0, 1.15);
+  const carried = 1 - state.influences.sympatheticBlock;
+  const sympathetic = clamp((REST_SYMPATHETIC + drive) * stem * gaba, 0, 1.15) * carried;
   const vagalDrive =
     c.vagalRest -
-    c.vagalRest * ((error > 0 ? 2.6 : 0.7) * clamp(error, -0.3, 1) + 1.3 * clamp(central, -0.4, 1)) -
-    c.vagalRest * (0.07 * mind.pain + 0.3 * mind.anxiety + 1.2 * fever + chemo + 0.6 * saturate(e.sympathomimetic)) +
+    c.vagalRest *
+      ((error > 0 ? 2.6 : 0.6) * clamp(error, -0.45, 1) + (central > 0 ? 1.3 : 0.1) * clamp(central, -0.4, 1)) -
+    c.vagalRest *
+      (0.07 * mind.pain + 0.3 * mind.anxiety + 1.2 * fever + chemo + 3 * command + 0.6 * saturate(e.sympathomimetic)) +
     0.3 * saturate(opioid(state)) +
     drugVagal(e);
   const vagal = clamp(vagalDrive, 0, 1) / (1 + e.muscarinicBlock);
@@ -79,17 +90,6 @@ export function opioid(state: BodyState): number {
   return state.effects.mu;
 }
 
-/** Adrenergic share of the heart's range in use: nerves and circulating agonists together. */
-export function betaStimulation(state: BodyState): number {
-  const e = state.effects;
-  const whole = !state.cut.betaReceptors;
-  const nerve = Math.max(0, state.reflex.beta - REST_SYMPATHETIC) * 0.43 + REST_BETA;
-  const block = 1 + 3 * state.c.betaBlock;
-  const agonist = whole ? (e.beta1 + 0.05 * e.beta2) / block : 0;
-  const x = 1.0 * saturate(agonist) + 0.35 * saturate(e.glucagon);
-  return nerve + (1.05 - nerve > 0 ? (1.05 - nerve) * x : 0);
-}
-
 /** The sinus node's rate, 1/min. */
 export function sinusRate(state: BodyState): number {
   const { c, reflex: r, heart, temperature, blood } = state;
@@ -99,23 +99,4 @@ export function sinusRate(state: BodyState): number {
   const starved = clamp((heart.energy - 0.12) / 0.3, 0, 1);
   const hypoxic = clamp((blood.sat - 0.2) / 0.25, 0.15, 1);
   return base * drugSinus(state.effects) * (1 - VAGAL_DEPTH * r.vagal) * warm * (0.2 + 0.8 * starved) * hypoxic;
-}
-
-/** Share of the alpha range in use above rest, weakened by acid, inflammation and mediators. */
-export function alphaStimulation(state: BodyState): number {
-  const { reflex: r, effects: e, blood, infection } = state;
-  const whole = !state.cut.alphaReceptors;
-  const agonist = whole ? e.alpha : 0;
-  const response =
-    clamp(1 - 0.9 * clamp((7.2 - blood.ph) / 0.4, 0, 1), 0.2, 1) * (1 - 0.35 * clamp(infection.vasodilation, 0, 1));
-  return (r.alpha - REST_SYMPATHETIC + 1.6 * saturate(agonist) + 1.1 * saturate(e.v1)) * response;
-}
-
-export function venousStimulation(state: BodyState): number {
-  const { reflex: r, effects: e, infection } = state;
-  const agonist = state.cut.alphaReceptors ? 0 : e.alpha;
-  return (
-    (r.venous - REST_SYMPATHETIC + 1.8 * saturate(agonist) + 0.3 * saturate(e.v1)) *
-    (1 - 0.3 * clamp(infection.vasodilation, 0, 1))
-  );
 }

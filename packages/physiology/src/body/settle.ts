@@ -1,5 +1,5 @@
 import { TICKS_PER_SECOND } from '@openward/kernel';
-import { BED_KEYS } from '../circuit/branches.ts';
+import { BED_KEYS, BEDS, type BedKey } from '../circuit/branches.ts';
 import { restSolutes } from '../chemistry/fresh.ts';
 import { restClotting } from '../clotting/state.ts';
 import { restHeat } from '../heat/state.ts';
@@ -39,14 +39,16 @@ export function settle(state: BodyState): void {
 
 function fit(state: BodyState, flow: number, gain: number): void {
   const { c } = state;
-  const resistance = clamp(1 + (c.meanPressure / Math.max(30, state.x[X.mean] as number) - 1) * 0.2, 0.98, 1.02);
+  const pressure = clamp(1 + (c.meanPressure / Math.max(30, state.x[X.mean] as number) - 1) * 0.2, 0.98, 1.02);
   for (let i = 0; i < BED_KEYS.length; i++) {
     const branch = BED_IN_BRANCH[i] as number;
-    c.resistance[branch] = (c.resistance[branch] as number) * resistance;
+    const share = (state.circulation.bedFlow[i] as number) / (flow * BEDS[BED_KEYS[i] as BedKey]);
+    c.resistance[branch] = (c.resistance[branch] as number) * pressure * clamp(1 + (share - 1) * 0.1, 0.97, 1.03);
   }
   const shift = clamp((55 * (c.output - flow)) / c.output, -12, 12) * gain;
   for (const node of CAPACITANCE_NODES)
     c.unstressed[node] = (c.unstressed[node] as number) - shift / CAPACITANCE_NODES.length;
+  c.pulseRest += (state.reflex.pulse - c.pulseRest) * 0.2;
   c.stretchRest += (stretchOf(state) - c.stretchRest) * 0.2;
   c.tidal *= 1 + clamp((state.blood.pco2 - c.carbonDioxide) * 0.0015, -0.004, 0.004);
   c.capillaryRest += (state.water.capillary - c.capillaryRest) * 0.2;

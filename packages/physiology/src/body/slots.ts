@@ -43,6 +43,13 @@ export const X = {
   pulmonaryMean: xOf('pulmonaryMean'),
   wedge: xOf('wedge'),
   centralVenous: xOf('centralVenous'),
+  pulmonarySystolic: xOf('pulmonarySystolic'),
+  pulmonaryDiastolic: xOf('pulmonaryDiastolic'),
+  rightEndDiastolic: xOf('rightEndDiastolic'),
+  rightEndSystolic: xOf('rightEndSystolic'),
+  leftFilling: xOf('leftFilling'),
+  rightFilling: xOf('rightFilling'),
+  aorticMean: xOf('aorticMean'),
 } as const;
 const branchOf = (key: string): number =>
   slot(
@@ -65,6 +72,7 @@ export const BRANCH = {
 } as const;
 export const BED_X: readonly number[] = BED_KEYS.map((k) => xOf(k));
 export const BED_IN_P: readonly number[] = BED_KEYS.map((k) => pOf(`${k}InResistance`));
+export const BED_CLOSING_P: readonly number[] = BED_KEYS.map((k) => pOf(`${k}InClosing`));
 export const BED_UNSTRESSED_P: readonly number[] = BED_KEYS.map((k) => pOf(`${k}Unstressed`));
 export const BED_IN_OUT: readonly number[] = BED_KEYS.map((k) => outOf(`${k}In`));
 export const BED_OUT_OUT: readonly number[] = BED_KEYS.map((k) => outOf(`${k}Out`));
@@ -101,6 +109,7 @@ export const P = {
   leftAlveoli: pOf('leftAlveoliPressure'),
   rightAlveoli: pOf('rightAlveoliPressure'),
   abdomen: pOf('abdomenPressure'),
+  muscles: pOf('musclesPressure'),
   legs: pOf('legsPressure'),
   head: pOf('headPressure'),
   venousReturn: pOf('venousReturnResistance'),

@@ -103,6 +103,7 @@ export interface BodyState {
   postureChest: number;
   reflex: {
     pressure: number;
+    pulse: number;
     central: number;
     sympathetic: number;
     vagal: number;
@@ -126,7 +127,10 @@ export interface BodyState {
     compressions: boolean;
     compressionRate: number;
     compressionDepth: number;
+    compressionRecoil: number;
+    compressionFraction: number;
     compressionPhase: number;
+    compressionClock: number;
     arrhythmia: number;
   };
   blood: {
@@ -223,9 +227,7 @@ export interface BodyState {
   };
   flows: { coronary: number; brain: number; kidney: number; splanchnic: number; muscle: number };
   posture: Posture;
-  postureLegs: number;
-  postureHead: number;
-  postureAbdomen: number;
+  circulation: import('../circulation/state.ts').CirculationState;
   drugs: DrugState[];
   pharmacy: Pharmacy;
   infusions: Infusion[];

@@ -1,14 +1,28 @@
 import type { Branch } from './types.ts';
 
 const FLOW = 93.3;
-const VALVE = 'valve inertance 0.0005 mmHg s²/mL, resistance to transvalvular gradients of a few mmHg';
+const VALVE =
+  'orifice areas of echocardiographic norms; inertance of blood 1 to 1.5 cm long in them; loss 4v² (simplified Bernoulli)';
 const ICRP = 'rest flow fraction of ICRP 89';
 
 /** An organ bed: arterioles in from the arteries, veins out to the vena cava. */
-function bed(key: string, fraction: number, collapseBelowMl: number): readonly Branch[] {
+function bed(
+  key: string,
+  fraction: number,
+  collapseBelowMl: number,
+  more: { readonly in?: Partial<Branch>; readonly out?: Partial<Branch> } = {},
+): readonly Branch[] {
   const flow = FLOW * fraction;
   return [
-    { key: `${key}In`, from: 'arteries', to: key, resistanceMmHgSPerMl: 83.5 / flow, source: ICRP },
+    {
+      key: `${key}In`,
+      from: 'arteries',
+      to: key,
+      resistanceMmHgSPerMl: 72 / flow,
+      arteriolar: true,
+      source: ICRP,
+      ...more.in,
+    },
     {
       key: `${key}Out`,
       from: key,
@@ -17,6 +31,7 @@ function bed(key: string, fraction: number, collapseBelowMl: number): readonly B
       waterfallMmHg: -1,
       collapseBelowMl,
       source: ICRP,
+      ...more.out,
     },
   ];
 }
@@ -24,10 +39,10 @@ function bed(key: string, fraction: number, collapseBelowMl: number): readonly B
 /** Beds with their share of rest cardiac output (ICRP 89, rest of body in muscle). */
 export const BEDS = {
   brain: 0.13,
-  coronary: 0.045,
+  coronary: 0.038,
   kidney: 0.19,
   splanchnic: 0.25,
-  muscle: 0.205,
+  muscle: 0.212,
   skin: 0.06,
   legs: 0.12,
 } as const;
@@ -39,9 +54,9 @@ export const BRANCHES: readonly Branch[] = [
     key: 'aorticValve',
     from: 'leftVentricle',
     to: 'aorta',
-    resistanceMmHgSPerMl: 0.008,
-    inertanceMmHgS2PerMl: 0.0005,
-    valve: true,
+    resistanceMmHgSPerMl: 0.002,
+    inertanceMmHgS2PerMl: 0.0004,
+    valveAreaCm2: 3.5,
     source: VALVE,
   },
   {
@@ -49,21 +64,27 @@ export const BRANCHES: readonly Branch[] = [
     from: 'aorta',
     to: 'arteries',
     resistanceMmHgSPerMl: 0.02,
-    inertanceMmHgS2PerMl: 0.0012,
+    inertanceMmHgS2PerMl: 0.0016,
     source: 'lumped arterial inertance, Stergiopulos et al. 1999 (order)',
   },
   ...bed('brain', BEDS.brain, 60),
-  ...bed('coronary', BEDS.coronary, 15),
+  ...bed('coronary', BEDS.coronary, 15, {
+    in: {
+      from: 'aorta',
+      squeezedBy: { chamber: 'leftVentricle', share: 0.7 },
+      source: 'ICRP 89; the wall squeezes its vessels in systole, Downey & Kirk 1975',
+    },
+  }),
   ...bed('kidney', BEDS.kidney, 30),
   ...bed('splanchnic', BEDS.splanchnic, 200),
-  ...bed('muscle', BEDS.muscle, 150),
+  ...bed('muscle', BEDS.muscle, 150, { out: { venousValve: true } }),
   ...bed('skin', BEDS.skin, 50),
-  ...bed('legs', BEDS.legs, 100),
+  ...bed('legs', BEDS.legs, 100, { out: { venousValve: true } }),
   {
     key: 'venousReturn',
     from: 'venaCava',
     to: 'rightAtrium',
-    resistanceMmHgSPerMl: 0.018,
+    resistanceMmHgSPerMl: 0.024,
     collapseBelowMl: 90,
     source: 'resistance of the great veins, Ursino 1998 (order)',
   },
@@ -71,25 +92,25 @@ export const BRANCHES: readonly Branch[] = [
     key: 'tricuspidValve',
     from: 'rightAtrium',
     to: 'rightVentricle',
-    resistanceMmHgSPerMl: 0.004,
-    inertanceMmHgS2PerMl: 0.0005,
-    valve: true,
+    resistanceMmHgSPerMl: 0.002,
+    inertanceMmHgS2PerMl: 0.00018,
+    valveAreaCm2: 6,
     source: VALVE,
   },
   {
     key: 'pulmonaryValve',
     from: 'rightVentricle',
     to: 'pulmonaryArtery',
-    resistanceMmHgSPerMl: 0.004,
-    inertanceMmHgS2PerMl: 0.0005,
-    valve: true,
+    resistanceMmHgSPerMl: 0.002,
+    inertanceMmHgS2PerMl: 0.0004,
+    valveAreaCm2: 4,
     source: VALVE,
   },
   {
     key: 'leftPulmonaryIn',
     from: 'pulmonaryArtery',
     to: 'leftCapillaries',
-    resistanceMmHgSPerMl: 0.09,
+    resistanceMmHgSPerMl: 0.105,
     collapseBelowMl: 20,
     source: 'pulmonary resistance 0.1 mmHg s/mL, left lung 45 %',
   },
@@ -97,7 +118,7 @@ export const BRANCHES: readonly Branch[] = [
     key: 'rightPulmonaryIn',
     from: 'pulmonaryArtery',
     to: 'rightCapillaries',
-    resistanceMmHgSPerMl: 0.074,
+    resistanceMmHgSPerMl: 0.086,
     collapseBelowMl: 20,
     source: 'pulmonary resistance 0.1 mmHg s/mL, right lung 55 %',
   },
@@ -129,9 +150,9 @@ export const BRANCHES: readonly Branch[] = [
     key: 'mitralValve',
     from: 'leftAtrium',
     to: 'leftVentricle',
-    resistanceMmHgSPerMl: 0.004,
-    inertanceMmHgS2PerMl: 0.0005,
-    valve: true,
+    resistanceMmHgSPerMl: 0.002,
+    inertanceMmHgS2PerMl: 0.00018,
+    valveAreaCm2: 5,
     source: VALVE,
   },
 ];

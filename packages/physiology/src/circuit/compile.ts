@@ -2,7 +2,7 @@ import { BRANCHES } from './branches.ts';
 import { OUTPUT_PRESSURES, OUTPUT_KEYS, PARAMETER_KEYS, STATE_KEYS } from './layout.ts';
 import { NODES } from './nodes.ts';
 import { POOLS, SUBSTANCES, type Pool } from './pools.ts';
-import type { Branch, Node } from './types.ts';
+import type { Artery, Branch, Node } from './types.ts';
 
 /** Share of a vessel's elastance below its unstressed volume. */
 export const SLACK = 0.3333333333333333;
@@ -13,16 +13,14 @@ export const EMPTYING = 60;
 export const CHAMBER_EMPTYING = 0.4;
 
 function pressureOf(node: Node): string {
+  if (node.kind === 'artery') return arteryOf(node);
   if (node.kind === 'vessel') {
     const outside = node.outside === 'none' ? '' : `${node.outside}Pressure`;
     const { key } = node;
     return [
       `    const d_${key} = ${key} - ${key}Unstressed;`,
       `    let p_${key} = d_${key} > 0 ? d_${key} * ${key}Elastance * (1 + d_${key} * ${key}Stiffening) : d_${key} * ${key}Elastance * ${SLACK};`,
-      `    if (${key} < ${EMPTY} * ${key}Unstressed) {`,
-      `      const e = 1 - ${key} / (${EMPTY} * ${key}Unstressed);`,
-      `      p_${key} -= ${EMPTYING} * e * e;`,
-      '    }',
+      ...emptying(key),
       ...(outside === '' ? [] : [`    p_${key} += ${outside};`]),
     ].join('\n');
   }
@@ -38,14 +36,58 @@ function pressureOf(node: Node): string {
   ].join('\n');
 }
 
+/** Slope of a collapsed artery against that of an open one. */
+export const ARTERY_SLACK = 0.004;
+/** Least room an artery keeps below its largest volume, as a share of it. */
+export const ARTERY_ROOM = 0.05;
+
+function emptying(key: string): string[] {
+  return [
+    `    if (${key} < ${EMPTY} * ${key}Unstressed) {`,
+    `      const e = 1 - ${key} / (${EMPTY} * ${key}Unstressed);`,
+    `      p_${key} -= ${EMPTYING} * e * e;`,
+    '    }',
+  ];
+}
+
+function arteryOf({ key }: Artery): string {
+  return [
+    `    const d_${key} = ${key} - ${key}Unstressed;`,
+    `    const room_${key} = 1 - d_${key} * ${key}Stiffening;`,
+    `    let p_${key} = d_${key} > 0 ? (d_${key} * ${key}Elastance) / (room_${key} > ${ARTERY_ROOM} ? room_${key} : ${ARTERY_ROOM}) : d_${key} * ${key}Elastance * ${ARTERY_SLACK};`,
+    ...emptying(key),
+  ].join('\n');
+}
+
+/** A heart valve: inertance, resistance and orifice loss forward, the jet of a leak backward. */
+function valveOf({ key, from, to }: Branch): string {
+  const name = `${key}Flow`;
+  return [
+    `    const ${key}Drop = p_${from} - p_${to};`,
+    `    ${name} = (${name} + ${key}K * ${key}Drop) / (${key}D + ${key}K * ${key}Loss * (${name} > 0 ? ${name} : 0));`,
+    `    if (${name} < 0) ${name} = ${key}Drop < 0 && ${key}Leak > 0 ? (${key}Leak * ${key}Drop) / Math.sqrt(1 - ${key}Drop) : 0;`,
+  ].join('\n');
+}
+
+/** Arterioles: flow to the highest of the pressures beyond them, their own closing pressure and the squeeze upon them. */
+function arteriolesOf({ key, from, to, squeezedBy }: Branch): string {
+  const lines = [`    let ${key}Back = p_${to} > ${key}Closing ? p_${to} : ${key}Closing;`];
+  if (squeezedBy !== undefined)
+    lines.push(
+      `    if (${squeezedBy.share} * p_${squeezedBy.chamber} > ${key}Back) ${key}Back = ${squeezedBy.share} * p_${squeezedBy.chamber};`,
+    );
+  lines.push(`    const ${key}Flow = p_${from} > ${key}Back ? (p_${from} - ${key}Back) * ${key}G : 0;`);
+  return lines.join('\n');
+}
+
 function flowOf(branch: Branch): string {
+  if (branch.valveAreaCm2 !== undefined) return valveOf(branch);
+  if (branch.arteriolar) return arteriolesOf(branch);
   const drop = `p_${branch.from} - p_${branch.to}`;
   const inertance = branch.inertanceMmHgS2PerMl;
   if (inertance !== undefined) {
-    const k = `${branch.key}K`;
     const name = `${branch.key}Flow`;
-    const step = `    ${name} = (${name} + ${k} * (${drop})) * ${branch.key}D;`;
-    return branch.valve ? `${step}\n    if (${name} < 0) ${name} = 0;` : step;
+    return `    ${name} = (${name} + ${branch.key}K * (${drop})) * ${branch.key}D;`;
   }
   const collapse = branch.collapseBelowMl;
   const factor =
@@ -56,7 +98,8 @@ function flowOf(branch: Branch): string {
   if (fall === undefined) return `    const ${branch.key}Flow = (${drop}) * ${branch.key}G${factor};`;
   const from = `p_${branch.from}`;
   const to = `p_${branch.to}`;
-  const drawn = `(${to} > ${fall} ? ${drop} : ${from} > ${fall} ? ${from} - ${fall} : 0)`;
+  const open = branch.venousValve ? `(${from} > ${to} ? ${drop} : 0)` : drop;
+  const drawn = `(${to} > ${fall} ? ${open} : ${from} > ${fall} ? ${from} - ${fall} : 0)`;
   return `    const ${branch.key}Flow = ${drawn} * ${branch.key}G${factor};`;
 }
 
@@ -74,7 +117,11 @@ export function compileCirculation(): string {
       const branch = BRANCHES.find((b) => `${b.key}Resistance` === key) as Branch;
       if (branch.inertanceMmHgS2PerMl !== undefined) {
         const k = 0.002 / branch.inertanceMmHgS2PerMl;
-        out.push(`  const ${branch.key}K = ${k};`, `  const ${branch.key}D = 1 / (1 + ${k} * (p[${i}] as number));`);
+        const all = `1 + ${k} * (p[${i}] as number)`;
+        out.push(
+          `  const ${branch.key}K = ${k};`,
+          `  const ${branch.key}D = ${branch.valveAreaCm2 === undefined ? `1 / (${all})` : all};`,
+        );
       } else out.push(`  const ${branch.key}G = 1 / (p[${i}] as number);`);
     } else out.push(`  const ${key} = p[${i}] as number;`);
   });
@@ -141,6 +188,11 @@ const BEAT_STEP = `    last_arteries = p_arteries;
     if (p_arteries < pressureMin) pressureMin = p_arteries;
     if (leftVentricle > volumeMax) volumeMax = leftVentricle;
     if (leftVentricle < volumeMin) volumeMin = leftVentricle;
+    if (rightVentricle > rightVolumeMax) rightVolumeMax = rightVentricle;
+    if (rightVentricle < rightVolumeMin) rightVolumeMin = rightVentricle;
+    if (p_pulmonaryArtery > pulmonaryMax) pulmonaryMax = p_pulmonaryArtery;
+    if (p_pulmonaryArtery < pulmonaryMin) pulmonaryMin = p_pulmonaryArtery;
+    aorticSum += p_aorta;
     pressureSum += p_arteries;
     pulmonarySum += p_pulmonaryArtery;
     capillarySum += p_leftAtrium;
@@ -157,6 +209,13 @@ const BEAT_STEP = `    last_arteries = p_arteries;
       stroke = beatEjected;
       endDiastolic = volumeMax;
       endSystolic = volumeMin;
+      rightEndDiastolic = rightVolumeMax;
+      rightEndSystolic = rightVolumeMin;
+      pulmonarySystolic = pulmonaryMax;
+      pulmonaryDiastolic = pulmonaryMin;
+      leftFilling = p_leftVentricle;
+      rightFilling = p_rightVentricle;
+      aorticMean = aorticSum / beatSteps;
       pressureSteps = beatSteps;
       if (fire) {
         beats += 1;
@@ -167,6 +226,11 @@ const BEAT_STEP = `    last_arteries = p_arteries;
       pressureMin = p_arteries;
       volumeMax = leftVentricle;
       volumeMin = leftVentricle;
+      rightVolumeMax = rightVentricle;
+      rightVolumeMin = rightVentricle;
+      pulmonaryMax = p_pulmonaryArtery;
+      pulmonaryMin = p_pulmonaryArtery;
+      aorticSum = 0;
       pressureSum = 0;
       pulmonarySum = 0;
       capillarySum = 0;

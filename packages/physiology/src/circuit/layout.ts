@@ -35,6 +35,18 @@ export const PACEMAKER = [
   'wedge',
   'atrialSum',
   'centralVenous',
+  'pulmonaryMax',
+  'pulmonaryMin',
+  'pulmonarySystolic',
+  'pulmonaryDiastolic',
+  'rightVolumeMax',
+  'rightVolumeMin',
+  'rightEndDiastolic',
+  'rightEndSystolic',
+  'leftFilling',
+  'rightFilling',
+  'aorticSum',
+  'aorticMean',
 ] as const;
 export const SURROUNDINGS = [
   'thorax',
@@ -42,6 +54,7 @@ export const SURROUNDINGS = [
   'leftAlveoli',
   'rightAlveoli',
   'abdomen',
+  'muscles',
   'legs',
   'head',
 ] as const;
@@ -69,11 +82,13 @@ export const STATE_KEYS: readonly string[] = [
 ];
 export const PARAMETER_KEYS: readonly string[] = [
   ...NODES.flatMap((n) =>
-    n.kind === 'vessel'
+    n.kind !== 'chamber'
       ? [`${n.key}Unstressed`, `${n.key}Elastance`, `${n.key}Stiffening`]
       : [`${n.key}Active`, `${n.key}Linear`, `${n.key}Cubic`, `${n.key}Zero`],
   ),
   ...BRANCHES.map((b) => `${b.key}Resistance`),
+  ...BRANCHES.filter((b) => b.arteriolar).map((b) => `${b.key}Closing`),
+  ...BRANCHES.filter((b) => b.valveAreaCm2 !== undefined).flatMap((b) => [`${b.key}Loss`, `${b.key}Leak`]),
   ...SURROUNDINGS.map((s) => `${s}Pressure`),
   ...SCALARS,
 ];

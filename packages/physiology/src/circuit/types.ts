@@ -1,8 +1,11 @@
 /** What surrounds a node; its pressure comes in through the parameter of that name, in mmHg. */
 export type Surrounding =
-  'none' | 'thorax' | 'pericardium' | 'leftAlveoli' | 'rightAlveoli' | 'abdomen' | 'legs' | 'head';
+  'none' | 'thorax' | 'pericardium' | 'leftAlveoli' | 'rightAlveoli' | 'abdomen' | 'muscles' | 'legs' | 'head';
 
-/** A vessel: pressure from the volume above the unstressed one; below it a collapsed vessel is three times as slack. */
+/**
+ * A vessel: pressure from the volume above the unstressed one. A vein stiffens with volume, and collapsed is three times
+ * as slack; an artery stiffens towards a largest volume and, collapsed, holds no pressure at all.
+ */
 export interface Vessel {
   readonly kind: 'vessel';
   readonly key: string;
@@ -11,10 +14,14 @@ export interface Vessel {
   readonly unstressedMl: number;
   /** Compliance near the unstressed volume, mL/mmHg. */
   readonly complianceMlPerMmHg: number;
-  /** Relative stiffening per mL above the unstressed volume. */
+  /** A vein's relative stiffening per mL above the unstressed volume; of an artery the reciprocal of its largest volume above it. */
   readonly stiffeningPerMl: number;
   readonly outside: Surrounding;
   readonly source: string;
+}
+
+export interface Artery extends Omit<Vessel, 'kind'> {
+  readonly kind: 'artery';
 }
 
 /** A heart chamber: time-varying elastance between an active line and a passive cubic. */
@@ -32,19 +39,28 @@ export interface Chamber {
   readonly outside: 'pericardium';
   readonly source: string;
 }
-export type Node = Vessel | Chamber;
+export type Node = Vessel | Artery | Chamber;
 
-/** A connection. Flow in mL/s from `from` to `to`, by resistance alone or with inertance; a valve lets nothing back. */
+/**
+ * A connection. Flow in mL/s from `from` to `to`, by resistance alone or with inertance. A heart valve also loses the
+ * kinetic energy of its orifice and lets back what its leak allows; a venous valve lets nothing back.
+ */
 export interface Branch {
   readonly key: string;
   readonly from: string;
   readonly to: string;
   readonly resistanceMmHgSPerMl: number;
   readonly inertanceMmHgS2PerMl?: number;
-  readonly valve?: true;
+  /** Open area of a heart valve, cm². */
+  readonly valveAreaCm2?: number;
+  readonly venousValve?: true;
   /** Below this volume upstream the vessel collapses and its conductance falls in proportion, mL in the reference adult. */
   readonly collapseBelowMl?: number;
   /** Starling resistor: pressure downstream below this no longer draws more flow, mmHg. */
   readonly waterfallMmHg?: number;
+  /** Arterioles: closed at a pressure of their own (the parameter `<key>Closing`, mmHg), below which nothing flows. */
+  readonly arteriolar?: true;
+  /** A chamber whose wall squeezes the vessel with this share of its pressure. */
+  readonly squeezedBy?: { readonly chamber: string; readonly share: number };
   readonly source: string;
 }

@@ -1,3 +1,4 @@
+import { quickening } from '../circulation/pump.ts';
 import { exp } from '@openward/kernel';
 import { clamp } from '../body/numbers.ts';
 import { P } from '../body/slots.ts';
@@ -33,7 +34,7 @@ export function ventricularBeat(state: BodyState, k: number, origin: Origin): vo
   el.adapted += (clamp(interval, 0.25, 1.8) - el.adapted) * 0.08;
   const cycle = Math.min(el.smooth, 1.25 * interval);
   p[P.ventricularAt] = k;
-  p[P.ventricularTime] = Math.min(0.44, 0.16 + 0.2 * cycle, 0.8 * cycle);
+  p[P.ventricularTime] = Math.min(0.44, 0.16 + 0.2 * cycle, 0.8 * cycle) * quickening(state);
   // Recovery time constant about 100 ms after relaxation (Seed & Walker 1988, order).
   const recovered = 1 - exp(-Math.max(0, interval - 0.16) / 0.07);
   const wide = 1 - 0.1 * clamp(Math.max(el.properties.leftBundle, el.properties.slowing - 1), 0, 1.5);

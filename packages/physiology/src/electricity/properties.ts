@@ -1,6 +1,7 @@
 import { REST_BETA } from '../person/constants.ts';
 import { clamp, saturate } from '../body/numbers.ts';
-import { betaStimulation, sinusRate } from '../body/reflex.ts';
+import { sinusRate } from '../body/reflex.ts';
+import { betaStimulation } from '../circulation/receptors.ts';
 import type { BodyState } from '../body/state.ts';
 
 /** A lesion from which nothing passes. */

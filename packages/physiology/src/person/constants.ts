@@ -9,6 +9,8 @@ import { clamp } from '../body/numbers.ts';
 import { pregnancyAt } from './pregnancy.ts';
 import { lungsOf } from './lungs.ts';
 import { along } from './table.ts';
+import { oxygenUptakeOf } from './fitness.ts';
+import { valvesOf, type Valve } from './valves.ts';
 
 /** What a person's build and chronic state fix for the length of an encounter. */
 export interface Constants extends ChemistryConstants {
@@ -63,10 +65,20 @@ export interface Constants extends ChemistryConstants {
   gfr: number;
   betaBlock: number;
   diastolicStiffness: number;
+  /** Largest oxygen uptake in exercise, mL/min. */
+  oxygenUptakeMax: number;
+  /** Size of the left ventricle beyond the heart's; strength of each ventricle against the healthy. */
+  leftSize: number;
+  leftStrength: number;
+  rightStrength: number;
+  /** Open area and leak of each heart valve, cm². */
+  valves: Record<string, Valve>;
   resistance: number[];
   unstressed: number[];
   shuntRest: number;
   stretchRest: number;
+  /** Pulse pressure at rest, mmHg. */
+  pulseRest: number;
   interstitial: number;
   bleeding: number;
   bronchial: number;
@@ -123,6 +135,8 @@ export function constantsOf(person: Person): Constants {
   const kidney = severityOf(person, 'chronicKidneyDisease');
   const beta = severityOf(person, 'betaBlocked');
   const anaemia = severityOf(person, 'anaemia');
+  const failure = severityOf(person, 'heartFailure');
+  const leaks = severityOf(person, 'aorticRegurgitation') + 0.7 * severityOf(person, 'mitralRegurgitation');
   const fitness = clamp(person.fitness ?? 0, -1, 1);
   const weeks = clamp(person.pregnancyWeeks ?? 0, 0, 42);
   const pregnancy = pregnancyAt(weeks);
@@ -147,6 +161,7 @@ export function constantsOf(person: Person): Constants {
     8 * thin;
   const gfr = filtrationOf(person, kidney) * (1 + pregnancy.filtration);
   const bloodVolume = bloodVolumeOf(person, bodyMassIndex) * (1 + pregnancy.bloodVolume) * (1 + 0.13 * fitness);
+  // A failing heart sends less and beats faster; its size is that of its healthy day.
   const heartSize = Math.max(0.02, ((output / heartRate) * REFERENCE_HEART) / REFERENCE_STROKE);
   const grownCreatinine =
     (male ? 80 : 62) * ((male ? 125 : 115) / Math.max(filtrationOf(person, kidney), 12)) * (1 - 0.004 * older);
@@ -203,9 +218,9 @@ export function constantsOf(person: Person): Constants {
     pregnancyWeeks: weeks,
     maturity: clamp(0.35 + 0.65 * (age / 1), 0.35, 1),
     surface,
-    output,
+    output: output * (1 - 0.3 * failure),
     meanPressure,
-    heartRate,
+    heartRate: heartRate * (1 + 0.2 * failure),
     intrinsicRate: Math.max(
       heartRate * 1.12,
       (child ? along(GROWTH.intrinsicRate, age) : 118.1 - 0.57 * age) - 10 * Math.max(0, fitness),
@@ -221,11 +236,17 @@ export function constantsOf(person: Person): Constants {
     creatinine: (child ? youngCreatinine : grownCreatinine) / (1 + pregnancy.filtration),
     gfr,
     betaBlock: beta,
-    diastolicStiffness: 1 + 0.004 * older + 0.1 * hypertension,
+    diastolicStiffness: 1 + 0.004 * older + 0.1 * hypertension + 0.8 * failure,
+    oxygenUptakeMax: oxygenUptakeOf(person),
+    leftSize: 1 + 0.3 * failure + 0.35 * leaks,
+    leftStrength: (1 - 0.6 * failure) * (1 + 0.9 * severityOf(person, 'aorticStenosis')) * (1 + 0.35 * hypertension),
+    rightStrength: 1 - 0.45 * failure,
+    valves: valvesOf(person),
     resistance: [],
     unstressed: [],
     shuntRest: 0.025 + 0.0005 * older,
     stretchRest: 0,
+    pulseRest: 55,
     interstitial,
     bleeding: 1 + 0.8 * severityOf(person, 'anticoagulated'),
     glucose,
@@ -235,7 +256,7 @@ export function constantsOf(person: Person): Constants {
   constants.vagalRest = clamp((1 - constants.heartRate / sympatheticRate) / VAGAL_DEPTH, 0.05, 0.95);
   const volumeScale = constants.bloodVolume / 5200;
   constants.unstressed = NODES.map((n) => n.unstressedMl * volumeScale);
-  const flowScale = 93.3 / output;
+  const flowScale = 93.3 / constants.output;
   const systemic = flowScale * ((meanPressure - 7) / 84);
   constants.resistance = BRANCHES.map((b) => {
     const isBed = BED_KEYS.some((k) => b.key === `${k}In`);
@@ -256,4 +277,6 @@ const REFERENCE_STROKE = 98.935 / 68;
 
 /** Share of the adrenergic range used at rest, and how far full vagal tone slows the heart. */
 export const REST_BETA = 0.1;
+/** Sympathetic outflow at rest, in units of the full range. */
+export const REST_SYMPATHETIC = 0.2;
 export const VAGAL_DEPTH = 0.62;

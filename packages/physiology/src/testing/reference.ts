@@ -1,7 +1,7 @@
 import type { BodyState } from '../body/state.ts';
 import { pOf, xOf } from '../body/slots.ts';
 import { BRANCHES } from '../circuit/branches.ts';
-import { CHAMBER_EMPTYING, EMPTY, EMPTYING, SLACK } from '../circuit/compile.ts';
+import { ARTERY_ROOM, ARTERY_SLACK, CHAMBER_EMPTYING, EMPTY, EMPTYING, SLACK } from '../circuit/compile.ts';
 import { NODES } from '../circuit/nodes.ts';
 import { timing } from './pacer.ts';
 
@@ -58,7 +58,12 @@ export function referenceRun(
     const pressure: Record<string, number> = {};
     NODES.forEach((n, i) => {
       const volume = v[i] as number;
-      if (n.kind === 'vessel') {
+      if (n.kind === 'artery') {
+        const d = volume - p(`${n.key}Unstressed`);
+        const room = Math.max(ARTERY_ROOM, 1 - d * p(`${n.key}Stiffening`));
+        const emptied = Math.max(0, 1 - volume / (EMPTY * p(`${n.key}Unstressed`)));
+        pressure[n.key] = d * p(`${n.key}Elastance`) * (d > 0 ? 1 / room : ARTERY_SLACK) - EMPTYING * emptied * emptied;
+      } else if (n.kind === 'vessel') {
         const d = volume - p(`${n.key}Unstressed`);
         const emptied = Math.max(0, 1 - volume / (EMPTY * p(`${n.key}Unstressed`)));
         const shape = d > 0 ? 1 + d * p(`${n.key}Stiffening`) : SLACK;
@@ -79,14 +84,21 @@ export function referenceRun(
       const from = place(b.from);
       const to = place(b.to);
       let drop = (pressure[b.from] as number) - (pressure[b.to] as number);
+      if (b.venousValve) drop = Math.max(0, drop);
       const w = b.waterfallMmHg;
       if (w !== undefined && (pressure[b.to] as number) <= w) drop = Math.max(0, (pressure[b.from] as number) - w);
       let flow: number;
-      if (b.inertanceMmHgS2PerMl !== undefined) {
+      if (b.arteriolar) {
+        const squeeze = b.squeezedBy ? b.squeezedBy.share * (pressure[b.squeezedBy.chamber] as number) : -Infinity;
+        const back = Math.max(pressure[b.to] as number, p(`${b.key}Closing`), squeeze);
+        flow = Math.max(0, (pressure[b.from] as number) - back) / p(`${b.key}Resistance`);
+      } else if (b.inertanceMmHgS2PerMl !== undefined) {
         const k = NODES.length + inertial.indexOf(b);
         flow = v[k] as number;
-        const slope = (drop - flow * p(`${b.key}Resistance`)) / b.inertanceMmHgS2PerMl;
-        if (b.valve) {
+        const valve = b.valveAreaCm2 !== undefined;
+        const lost = valve ? p(`${b.key}Loss`) * Math.max(0, flow) : 0;
+        const slope = (drop - flow * (p(`${b.key}Resistance`) + lost)) / b.inertanceMmHgS2PerMl;
+        if (valve) {
           flow = Math.max(0, flow);
           dv[k] = (v[k] as number) <= 0 && slope < 0 ? 0 : slope;
         } else dv[k] = slope;
@@ -135,10 +147,10 @@ export function referenceRun(
         (y[i] as number) +
         ((k1[i] as number) + 2 * (k2[i] as number) + 2 * (k3[i] as number) + (k4[i] as number)) * (h / 6);
     inertial.forEach((b, i) => {
-      if (b.valve && (y[NODES.length + i] as number) < 0) y[NODES.length + i] = 0;
+      if (b.valveAreaCm2 !== undefined && (y[NODES.length + i] as number) < 0) y[NODES.length + i] = 0;
     });
     const d = (y[arteries] as number) - p('arteriesUnstressed');
-    const pressure = d * p('arteriesElastance') * (1 + d * p('arteriesStiffening'));
+    const pressure = (d * p('arteriesElastance')) / Math.max(ARTERY_ROOM, 1 - d * p('arteriesStiffening'));
     beat.max = Math.max(beat.max, pressure);
     beat.min = Math.min(beat.min, pressure);
     beat.stroke += (y[aortic] as number) * h;

@@ -22,9 +22,11 @@ export function capillaryPressure(state: BodyState, flowRatio: number): number {
     venous += clamp((p[v.elastance] as number) * over * stiff, -3, 60) / VEINS.length;
   }
   const venules = 1 + 0.7 * clamp(reflex.alpha - 0.2, 0, 1);
+  // Dilated beds open venules as well (recruitment): pressure rises less than flow.
+  const opened = 1 + 0.25 * clamp(flowRatio - 1, 0, 4);
   return (
     venous +
-    POST_CAPILLARY * clamp(flowRatio, 0, 2.5) * venules -
+    POST_CAPILLARY * (flowRatio < 1 ? Math.max(0, flowRatio) : opened) * venules -
     0.2 * Math.max(0, (x[X.centralVenous] as number) - 20)
   );
 }

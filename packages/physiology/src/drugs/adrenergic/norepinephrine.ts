@@ -18,8 +18,8 @@ export const norepinephrine: Drug = {
     intraosseous: { perMin: 0, fraction: 1 },
   },
   mechanisms: [
-    { target: 'alpha', halfUgPerL: 4.5, source: 'MAP EC50 15 nmol/L, Joachim 2024; Ensinger 1992' },
-    { target: 'beta1', halfUgPerL: 22, source: 'Ensinger 1992: rate falls reflexly, review: clinical' },
+    { target: 'alpha', halfUgPerL: 6, source: 'MAP EC50 15 nmol/L, Joachim 2024; Ensinger 1992' },
+    { target: 'beta1', halfUgPerL: 45, source: 'Ensinger 1992: rate falls reflexly, review: clinical' },
   ],
   limits: { doseMg: 50, rateMgPerMin: 5 },
 };

@@ -10,6 +10,13 @@ export const CIRCULATION_WORDS: ActionWords<CirculationAction> = {
       on,
       ratePerMin: { type: 'number', unit: '1/min', alias: 'rate', default: 110, meaning: 'compressions a minute' },
       depthCm: { type: 'number', unit: 'cm', alias: 'depth', default: 5, meaning: 'depth' },
+      recoil: { type: 'number', unit: '0-1', default: 1, meaning: 'share of the depth let go between compressions' },
+      fraction: {
+        type: 'number',
+        unit: '0-1',
+        default: 1,
+        meaning: 'share of the time in which the chest is compressed',
+      },
     },
   },
   position: {
@@ -22,5 +29,19 @@ export const CIRCULATION_WORDS: ActionWords<CirculationAction> = {
         meaning: 'which posture',
       },
     },
+  },
+  tilt: {
+    meaning: 'lays the person on a tilt table, which holds also who faints',
+    fields: {
+      degrees: { type: 'number', unit: 'degrees', alias: 'angle', meaning: 'angle head up; negative is head down' },
+    },
+  },
+  exercise: {
+    meaning: 'work on a cycle until another is asked for or the person cannot',
+    fields: { watts: { type: 'number', unit: 'W', alias: 'power', meaning: 'external work a second; 0 ends it' } },
+  },
+  pericardiocentesis: {
+    meaning: 'draws fluid from the pericardium',
+    fields: { volumeMl: { type: 'number', unit: 'mL', alias: 'volume', meaning: 'how much' } },
   },
 };
