@@ -1,4 +1,4 @@
-import { detailAtlas, placeIn, skinTexture, type Cell } from './atlas.ts';
+import { detailAtlas, meanColour, placeIn, skinTexture, type Cell } from './atlas.ts';
 import { clothOf, coverage, heldBy } from './cloth.ts';
 import { headCovering } from './head-covering.ts';
 import { addGlasses } from './glasses.ts';
@@ -25,6 +25,7 @@ const MARK: Readonly<Record<Cell, readonly [number, number, number, number]>> = 
 export interface Baked {
   readonly glb: Uint8Array;
   readonly triangles: number;
+  readonly skin: readonly number[];
 }
 
 /** How fine a person is baked: share of triangles kept, edges of the skin and the atlas of details in pixels. */
@@ -103,5 +104,9 @@ export async function bake(base: Base, targets: Targets, person: PersonSpec, lev
       clothes: person.clothes.kind,
     },
   );
-  return { glb, triangles: [body, details, cloth].reduce((sum, p) => sum + p.indices.length / 3, 0) * level.triangles };
+  return {
+    glb,
+    skin: await meanColour(skinImage),
+    triangles: [body, details, cloth].reduce((sum, p) => sum + p.indices.length / 3, 0) * level.triangles,
+  };
 }

@@ -20,15 +20,27 @@ const index: unknown[] = [];
 for (const person of [...PATIENTS, ...STAFF]) {
   if (wanted.length > 0 && !wanted.includes(person.key)) continue;
   const files: unknown[] = [];
+  let skinColour: readonly number[] = [];
   for (const [suffix, level] of LEVELS) {
-    const { glb, triangles } = await bake(base, targets, person, level);
+    const { glb, triangles, skin } = await bake(base, targets, person, level);
     const file = `${person.key}${suffix}.glb`;
     writeFileSync(join(out, file), glb);
+    skinColour = skin;
     files.push({ file, bytes: glb.length, triangles: Math.round(triangles) });
     console.log(`${file}: ${Math.round(triangles)} triangles, ${(glb.length / 1e6).toFixed(2)} MB`);
   }
   const { key, sex, ageYears, heightCm, glasses } = person;
   const covered = person.clothes.headCovering !== undefined;
-  index.push({ key, sex, ageYears, heightCm, clothes: person.clothes.kind, glasses, headCovering: covered, files });
+  index.push({
+    key,
+    sex,
+    ageYears,
+    heightCm,
+    clothes: person.clothes.kind,
+    glasses,
+    headCovering: covered,
+    skinColour,
+    files,
+  });
 }
 if (wanted.length === 0) writeFileSync(join(out, 'people.json'), `${JSON.stringify(index, null, 2)}\n`);

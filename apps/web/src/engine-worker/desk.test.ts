@@ -34,7 +34,7 @@ const CATALOGUE = {
   ...{ actTimes: {}, profiles: [{ profile: 'uk', name: 'UK', units: 'si', drugNames: 'uk' }] },
 } as unknown as Catalogue;
 const CASE = {
-  case: { title: 'A', timeLimitMinutes: 45 },
+  case: { title: 'A', setting: 'A ward', timeLimitMinutes: 45 },
   patient: { chart: [{ section: 's', title: 'S', text: 'secret', seconds: 1 }] },
 } as unknown as CaseData;
 

@@ -80,6 +80,8 @@ export interface PatientAsSeen extends Pick<PatientFile, 'person' | 'wristband' 
 export interface Scene {
   /** Null in an exam: a title gives the answer away. */
   readonly title: string | null;
+  /** Where it happens, in words; null in an exam. */
+  readonly setting: string | null;
   readonly mode: Mode;
   readonly level: LearnerLevel;
   readonly profileName: string | null;

@@ -13,6 +13,7 @@ export function sceneOf(setup: EncounterSetup): Scene {
   const { person, wristband, appearance, triage, opening, chart } = data.patient;
   return {
     title: setup.mode === 'exam' ? null : data.case.title,
+    setting: setup.mode === 'exam' ? null : data.case.setting,
     mode: setup.mode,
     level: setup.level,
     profileName: profile.name,

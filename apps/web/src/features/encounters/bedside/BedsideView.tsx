@@ -14,7 +14,8 @@ import { PanelBody } from './PanelBody.tsx';
 import { PANELS, type PanelKey } from './panels.ts';
 import { Status } from './Status.tsx';
 import { TopBar } from './TopBar.tsx';
-import { Challenge, fetchLater, FinishSheet, HelpSheet, MoreSheet, Palette } from './later.ts';
+import { Challenge, fetchLater, FinishSheet, HelpSheet, MoreSheet, Palette, WardView } from './later.ts';
+import { readSettings, writeSettings } from './settings.ts';
 import { useAway } from './use-away.ts';
 import { useLayout } from './use-layout.ts';
 import { useUnseen } from './use-seen.ts';
@@ -32,8 +33,13 @@ export function BedsideView() {
   const bedside = useBedside();
   const layout = useLayout();
   const [chosen, setChosen] = useState<PanelKey>(layout === 'phone' ? 'patient' : 'talk');
+  const [inRoom, setInRoom] = useState(() => readSettings().inRoom);
   const panel: PanelKey =
-    layout === 'laptop' && chosen === 'record' ? 'talk' : layout !== 'phone' && chosen === 'patient' ? 'talk' : chosen;
+    layout === 'laptop' && !inRoom && chosen === 'record'
+      ? 'talk'
+      : layout !== 'phone' && chosen === 'patient'
+        ? 'talk'
+        : chosen;
   const [treating, setTreating] = useState<string | null>(null);
   const [over, setOver] = useState<Over>(null);
   const [by, setBy] = useState<string | null>(null);
@@ -51,6 +57,10 @@ export function BedsideView() {
     if (key !== null) setChosen('treat');
   }, []);
   const close = useCallback(() => setOver(null), []);
+  const showRoom = useCallback((on: boolean) => {
+    setInRoom(on);
+    writeSettings({ ...readSettings(), inRoom: on });
+  }, []);
   useEffect(fetchLater, []);
   useAway();
   useShortcuts(over === null, {
@@ -58,6 +68,7 @@ export function BedsideView() {
     pause: () => bedside.host.can.pause && bedside.togglePause(),
     palette: () => setOver('palette'),
     help: () => setOver('help'),
+    room: () => showRoom(!inRoom),
   });
   useEffect(() => {
     work.current?.scrollTo({ top: 0 });
@@ -67,25 +78,38 @@ export function BedsideView() {
   const phone = layout === 'phone';
   return (
     <HandsContext value={{ by: byHere, choose: setBy }}>
-      <div className={styles.bedside} data-layout={layout} data-panel={panel}>
+      <div className={styles.bedside} data-layout={layout} data-panel={panel} data-room={inRoom || undefined}>
         <TopBar
           phone={phone}
           onPalette={() => setOver('palette')}
           onHelp={() => setOver('help')}
           onFinish={() => setOver('finish')}
+          inRoom={inRoom}
+          onRoom={showRoom}
         />
         <div className={styles.scene}>
           {(!phone || panel === 'patient') && (
             <div className={styles.patient}>
-              <PatientView compact={phone} />
+              {inRoom ? (
+                <Suspense fallback={<PatientView compact={phone} />}>
+                  <WardView onPanel={setChosen} onFlat={() => showRoom(false)} />
+                </Suspense>
+              ) : (
+                <PatientView compact={phone} />
+              )}
             </div>
           )}
           <div className={styles.monitor}>
-            <Monitor compact={phone} />
+            <Monitor compact={phone || inRoom} />
           </div>
         </div>
         {!phone && (
-          <Nav panel={panel} onChoose={go} unseen={unseen} shown={layout === 'laptop' ? ON_LAPTOP : ON_TABLET} />
+          <Nav
+            panel={panel}
+            onChoose={go}
+            unseen={unseen}
+            shown={layout === 'laptop' && !inRoom ? ON_LAPTOP : ON_TABLET}
+          />
         )}
         <section ref={work} className={styles.work} aria-label={info?.name ?? 'Now'} tabIndex={-1}>
           {phone && panel !== 'patient' && (
@@ -100,7 +124,7 @@ export function BedsideView() {
           {!phone && <h2 className="visually-hidden">{info?.name}</h2>}
           <PanelBody panel={panel} treating={treating} onTreat={openTreatment} />
         </section>
-        {layout === 'laptop' && (
+        {layout === 'laptop' && !inRoom && (
           <aside className={styles.record} aria-label="Record">
             <h2>Record</h2>
             <RecordPanel />

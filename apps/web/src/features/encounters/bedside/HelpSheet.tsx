@@ -11,6 +11,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Space', 'Hold or run the clock'],
   ...PANELS.map(({ name, shortcut }): readonly [string, string] => [shortcut, name]),
   ['Enter', 'In Talk: say it. Shift Enter starts a new line'],
+  ['V', 'Into the room in three dimensions, and back'],
+  ['W A S D, arrows', 'In the room, once it has been clicked: walk and turn; drag to look around'],
   ['?', 'This sheet'],
   ['Esc', 'Close what is open'],
 ];

@@ -1,4 +1,4 @@
-import { Keyboard, LogOut, Search, WifiOff } from 'lucide-react';
+import { Box, Keyboard, LogOut, PanelsTopLeft, Search, WifiOff } from 'lucide-react';
 import { Button, IconButton } from '../../../design/index.ts';
 import { useScene, useView } from '../state/use-bedside.ts';
 import { Clock } from './Clock.tsx';
@@ -9,11 +9,13 @@ interface TopBarProps {
   readonly onHelp: () => void;
   readonly onFinish: () => void;
   readonly phone: boolean;
+  readonly inRoom: boolean;
+  readonly onRoom: (on: boolean) => void;
 }
 
 const MODES = { learn: 'Learn', practise: 'Practise', exam: 'Exam' } as const;
 
-export function TopBar({ onPalette, onHelp, onFinish, phone }: TopBarProps) {
+export function TopBar({ onPalette, onHelp, onFinish, phone, inRoom, onRoom }: TopBarProps) {
   const { title, mode } = useScene();
   return (
     <header className={styles.top}>
@@ -39,6 +41,13 @@ export function TopBar({ onPalette, onHelp, onFinish, phone }: TopBarProps) {
             </>
           )}
         </button>
+        <IconButton
+          label={inRoom ? 'Back to the flat bedside' : 'Step into the room (3-D)'}
+          aria-keyshortcuts="V"
+          onClick={() => onRoom(!inRoom)}
+        >
+          {inRoom ? <PanelsTopLeft aria-hidden="true" /> : <Box aria-hidden="true" />}
+        </IconButton>
         {!phone && (
           <>
             <IconButton label="Keyboard and help" aria-keyshortcuts="?" onClick={onHelp}>

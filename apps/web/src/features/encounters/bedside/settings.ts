@@ -4,10 +4,12 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** The clock waits while a form or words are being written. */
   readonly holdWhileWriting: boolean;
+  /** The patient is shown in his room in three dimensions. */
+  readonly inRoom: boolean;
 }
 
 const KEY = 'openward.bedside';
-const FIRST: Settings = { singleKeys: true, holdWhileWriting: true };
+const FIRST: Settings = { singleKeys: true, holdWhileWriting: true, inRoom: false };
 
 export function readSettings(): Settings {
   const kept = localStorage.getItem(KEY);

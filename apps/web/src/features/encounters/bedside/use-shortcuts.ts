@@ -7,6 +7,7 @@ interface Shortcuts {
   readonly pause: () => void;
   readonly palette: () => void;
   readonly help: () => void;
+  readonly room: () => void;
 }
 
 /** Whether a key press belongs to a field or control rather than to the page. */
@@ -38,6 +39,7 @@ export function useShortcuts(active: boolean, shortcuts: Shortcuts): void {
       else if (key === ' ') latest.current.pause();
       else if (key === '/') latest.current.palette();
       else if (key === '?') latest.current.help();
+      else if (key === 'v') latest.current.room();
       else return;
       event.preventDefault();
     };

@@ -5,6 +5,7 @@ import type { BedsideCatalogue, Scene } from '../../../engine-worker/protocol.ts
 export function sceneOfSitting({ sitting, patient }: Answer<'getSitting'>, menu: Answer<'getMenu'>): Scene {
   return {
     title: null,
+    setting: null,
     mode: 'exam',
     level: sitting.level,
     profileName: null,

@@ -3,6 +3,7 @@ import type { Scene } from '../../../engine-worker/protocol.ts';
 /** A small scene with one of everything. */
 export const SCENE: Scene = {
   title: 'A case',
+  setting: 'A ward',
   mode: 'practise',
   level: 'student',
   profileName: 'UK',

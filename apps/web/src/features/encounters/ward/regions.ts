@@ -1,0 +1,10 @@
+import type { WardObject } from '../../../world/objects.ts';
+
+/** The patient and the parts of him that can be pointed at. */
+export const PATIENT_REGIONS: readonly Omit<WardObject, 'box'>[] = [
+  { id: 'patient.head', name: 'Patient: head and face', verb: 'Talk', action: { kind: 'panel', panel: 'talk' } },
+  { id: 'patient.chest', name: 'Patient: chest', verb: 'Examine', action: { kind: 'panel', panel: 'examine' } },
+  { id: 'patient.abdomen', name: 'Patient: abdomen', verb: 'Examine', action: { kind: 'panel', panel: 'examine' } },
+  { id: 'patient.arms', name: 'Patient: arms and pulse', verb: 'Examine', action: { kind: 'panel', panel: 'examine' } },
+  { id: 'patient.legs', name: 'Patient: legs', verb: 'Examine', action: { kind: 'panel', panel: 'examine' } },
+];
