@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomStream } from '@openward/kernel';
-import { dialogueSchema, initialDialogue, inventorySchema, prepare, reply, understand } from '@openward/dialogue';
+import { dialogueSchema, initialDialogue, plainReading, prepare, reply, understand } from '@openward/dialogue';
 import { parse } from 'yaml';
+import { readInventory } from '../packages/dialogue/scripts/read-inventory.ts';
 import type { Row } from './support/row.ts';
 
 const TURNS = 4000;
@@ -22,12 +23,12 @@ const SITUATION = {
 export default async function bench(): Promise<Row[]> {
   const content = join(import.meta.dirname, '..', 'content');
   const read = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
-  const inventory = inventorySchema.parse(read('dialogue/en.yaml'));
+  const inventory = readInventory('en');
   const data = dialogueSchema.parse(read('cases/not-herself/dialogue.yaml'));
   const started = performance.now();
   const matcher = prepare(inventory, data);
   const prepareMs = performance.now() - started;
-  const phrasings = inventory.topics.flatMap((topic) => topic.phrasings);
+  const phrasings = inventory.topics.flatMap((topic) => topic.phrasings.map(plainReading));
   let state = initialDialogue(data);
   const times: number[] = [];
   const answer = (text: string) => {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import {
   dialogueSchema,
   initialDialogue,
-  inventorySchema,
   prepare,
   reply,
   understand,
@@ -13,6 +12,7 @@ import {
 import { nextIndex, randomStream } from '@openward/kernel';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readInventory } from '../../packages/dialogue/scripts/read-inventory.ts';
 import { clinicianQuestions } from '../support/shared-data.ts';
 
 const ASKED = 3000;
@@ -21,7 +21,7 @@ const FLOOR = 0.7;
 
 const content = join(import.meta.dirname, '..', '..', 'content');
 const read = (...path: string[]): unknown => parse(readFileSync(join(content, ...path), 'utf8'));
-const inventory = inventorySchema.parse(read('dialogue', 'en.yaml'));
+const inventory = readInventory('en');
 const cases = readdirSync(join(content, 'cases')).filter((name) =>
   readdirSync(join(content, 'cases', name)).includes('dialogue.yaml'),
 );

@@ -49,6 +49,7 @@ const trials: Readonly<Record<string, Trial>> = {
   'GET /api/cases': { open: true },
   'GET /api/cases/:slug': { open: true },
   'GET /api/packs/:pack/catalogue': { open: true },
+  'GET /api/packs/:pack/language': { open: true },
   'GET /api/packs/:pack/cases/:slug': { open: true },
   'GET /api/packs/:pack/cases/:slug/assets/:name': { open: true },
   'GET /api/openapi.json': { open: true },

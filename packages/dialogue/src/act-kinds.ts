@@ -19,6 +19,9 @@ export const ACT_KINDS = [
   'goalsOfCare',
   'escalation',
   'smallTalk',
+  'praise',
+  'agenda',
+  'acknowledgement',
   'statement',
   'notUnderstood',
 ] as const;

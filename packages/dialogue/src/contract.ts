@@ -1,38 +1,44 @@
 import type { Condition } from '@openward/rules';
 import type { ActKind } from './act-kinds.ts';
+import type { Classifier } from './classifier.ts';
+import type { ConceptIndex } from './concepts.ts';
 import type { DialogueData } from './dialogue-data.ts';
+import type { Inventory } from './inventory-data.ts';
+import type { Reader } from './language/reader.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** The shared inventory for one language: topics with phrasings, act kinds with phrasings, words that carry no meaning. */
-export interface Inventory {
-  readonly language: string;
-  readonly topics: readonly {
-    readonly topic: string;
-    readonly meaning: string;
-    readonly phrasings: readonly string[];
-    /** What asking it does besides, for example `goalsOfCare`; `question` where left out. */
-    readonly kind?: ActKind | undefined;
-  }[];
-  readonly acts: readonly { readonly kind: ActKind; readonly phrasings: readonly string[] }[];
-  /** Words and short phrases that mean the same here; each is read as `as`. */
-  readonly synonyms?: readonly { readonly as: string; readonly words: readonly string[] }[] | undefined;
-  /** Short connecting words of the language. */
-  readonly phrases?:
-    | {
-        /** Shown when someone has nothing to say to a statement. */
-        readonly acknowledges: readonly string[];
-        /** Before a person's words that another renders; `{speaker}` is who renders them. */
-        readonly rendered: string;
-        /** Before an answer already given. */
-        readonly again: string;
-      }
-    | undefined;
+/** One thing done with words, taken apart. */
+export interface Frame {
+  readonly act: ActKind;
+  readonly topic?: string;
+  /** What a question on time, course, severity and the like is about: a symptom named in it, or the last one spoken of. */
+  readonly about?: string;
+  readonly bodySite?: string;
+  /** `now`, `past`, `recent`, `night` … as the language's words name them. */
+  readonly time?: string;
+  /** Whom it is about where not the patient: `mother`, `family` … */
+  readonly person?: string;
+  /** `negative` where put as a denial: "so no chest pain then". */
+  readonly polarity: 'positive' | 'negative';
+  readonly confidence: number;
+  /** Understood from what was spoken of before. */
+  readonly carried?: boolean;
 }
+
 /** What the words were taken to be: several acts in one turn. */
 export interface Understanding {
   readonly acts: readonly { readonly kind: ActKind; readonly topic?: string; readonly confidence: number }[];
-  /** 0–1; below the threshold the speaker says plainly that they did not understand. */
+  /** 0–1: how sure it is that the turn asks or does something the inventory holds. */
   readonly confidence: number;
+}
+
+/** An understanding with how it came about. */
+export interface Heard extends Understanding {
+  readonly frames: readonly Frame[];
+  /** Topics in the order they were asked, then what else it might have been, each with its confidence. */
+  readonly topics: readonly { readonly topic: string; readonly confidence: number }[];
+  /** What is done with it: answered, asked back "do you mean …?", or said not to be understood. */
+  readonly decision: 'answer' | 'askBack' | 'notUnderstood';
 }
 
 /** Speakers' feelings and what has been said, carried in the record as plain data. */
@@ -41,6 +47,8 @@ export interface DialogueState {
   readonly told: readonly string[];
   readonly lastTopics: readonly string[];
   readonly cuesGiven: readonly string[];
+  /** The topic last asked back about, for a yes to take up. */
+  readonly offered?: string | undefined;
 }
 
 /** What the encounter knows and the dialogue needs, passed in. */
@@ -61,10 +69,16 @@ export interface Reply {
   readonly emotion?: string;
 }
 
-/** A case's words, prepared for every turn. */
+/** A case's words, prepared for every turn. Made by `prepare`; what it holds is of no meaning elsewhere. */
 export interface Matcher {
   readonly data: DialogueData;
   readonly inventory: Inventory;
-  /** Made by `prepare`; of no meaning elsewhere. */
+  readonly reader: Reader;
   readonly index: SearchIndex;
+  readonly model: Classifier | undefined;
+  readonly concepts: ConceptIndex;
+  readonly topics: ReadonlyMap<string, Inventory['topics'][number]>;
+  readonly leaning: ReadonlySet<string>;
+  readonly carriers: ReadonlySet<string>;
+  readonly unmodelled: ReadonlySet<string>;
 }

@@ -1,6 +1,5 @@
 import { conditionSchema } from '@openward/rules';
 import { z } from 'zod';
-import { ACT_KINDS } from './act-kinds.ts';
 
 /** `dialogue.yaml`: who knows what, and what it takes to be told. */
 const text = z.string().min(1);
@@ -83,19 +82,3 @@ export const dialogueSchema = z.strictObject({
 export type DialogueData = z.infer<typeof dialogueSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
-
-/** The shared inventory for one language: `content/dialogue/<language>.yaml`. */
-export const inventorySchema = z.strictObject({
-  language: z.string(),
-  topics: z.array(
-    z.strictObject({
-      topic: z.string(),
-      meaning: text,
-      phrasings: z.array(text).min(3),
-      kind: z.enum(ACT_KINDS).optional(),
-    }),
-  ),
-  acts: z.array(z.strictObject({ kind: z.enum(ACT_KINDS), phrasings: z.array(text).min(1) })),
-  synonyms: z.array(z.strictObject({ as: text, words: z.array(text).min(1) })).optional(),
-  phrases: z.strictObject({ acknowledges: z.array(text).min(1), rendered: text, again: text }).optional(),
-});

@@ -2,14 +2,18 @@ import { randomStream } from '@openward/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DialogueState, Reply, Situation } from './contract.ts';
-import { initialDialogue, prepare, reply, understand } from './index.ts';
+import { initialDialogue, plainReading, prepare, reply, understand } from './index.ts';
 import { inventory, sampleDialogue, situation } from './sample.test-support.ts';
 
 const matchers = {
   English: prepare(inventory, sampleDialogue()),
   Polish: prepare(inventory, sampleDialogue('Polish')),
 };
-const phrasings = [...inventory.topics, ...inventory.acts].flatMap((entry) => entry.phrasings);
+const phrasings = [...inventory.topics, ...inventory.acts].flatMap((entry) => entry.phrasings.map(plainReading));
+
+const asksBack = inventory.topics.map(({ phrasings: [first = ''] }) =>
+  (inventory.phrases?.asksBack ?? '').replace('{asked}', plainReading(first)),
+);
 
 const turn = fc.record({
   text: fc.oneof(
@@ -77,6 +81,7 @@ describe('1,000 random dialogues', () => {
         const phrases = inventory.phrases;
         const pieces = [
           ...own,
+          ...asksBack,
           ...said,
           ...said.map((words) => /^.*?[.!?]/.exec(words)?.[0] ?? words),
           ...(phrases === undefined ? [] : [...phrases.acknowledges, phrases.rendered.trim(), phrases.again.trim()]),

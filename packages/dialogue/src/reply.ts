@@ -1,8 +1,10 @@
 import type { RandomState } from '@openward/kernel';
 import { nextUnit } from '@openward/kernel';
-import type { DialogueState, Matcher, Reply, Situation, Understanding } from './contract.ts';
+import { UNDERSTOOD_AT } from './calibration.ts';
+import type { DialogueState, Heard, Matcher, Reply, Situation, Understanding } from './contract.ts';
 import type { DialogueData, Speaker } from './dialogue-data.ts';
 import { factsFor, type Telling } from './facts.ts';
+import { plainReading } from './phrasing-patterns.ts';
 import { trustAfter } from './trust.ts';
 import {
   breathlessly,
@@ -16,8 +18,6 @@ import {
   type Channel,
 } from './voice.ts';
 
-/** Confidence below which the listener says plainly that they did not understand. */
-export const UNDERSTOOD_AT = 0.5;
 const TOPICS_KEPT = 4;
 const ASKING = new Set(['question', 'openingQuestion', 'goalsOfCare']);
 const OPEN_TOPICS = new Set(['presentingComplaint', 'anythingElse', 'systemsReview']);
@@ -41,6 +41,8 @@ interface Turn {
   readonly listener: string;
   readonly voice: string;
   emotion: string | undefined;
+  /** The topic asked back about. */
+  offered: string | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ interface Turn {
 export function reply(
   matcher: Matcher,
   state: DialogueState,
-  understanding: Understanding,
+  understanding: Understanding | Heard,
   situation: Situation,
   random: RandomState,
 ): { readonly replies: readonly Reply[]; readonly state: DialogueState } {
@@ -61,7 +63,15 @@ export function reply(
   const channel = channelTo(matcher, speaker, situation);
   const bridged = channel.kind === 'rendered' && channel.by !== 'interpreter' && !cannotAnswer(speaker, situation);
   const voice = bridged ? channel.by.id : speaker.id;
-  const turn: Turn = { lines: [], told: [], cues: [], listener: speaker.id, voice, emotion: undefined };
+  const turn: Turn = {
+    lines: [],
+    told: [],
+    cues: [],
+    listener: speaker.id,
+    voice,
+    emotion: undefined,
+    offered: undefined,
+  };
   if (cannotAnswer(speaker, situation)) say(turn, pick(speaker.tooUnwell, random));
   else if (channel.kind === 'none') say(turn, pick(speaker.noSharedLanguage, random));
   else answer(matcher, state, understanding, situation, random, speaker, channel, turn);
@@ -74,6 +84,7 @@ export function reply(
       told: [...new Set([...state.told, ...turn.told])],
       lastTopics,
       cuesGiven: [...state.cuesGiven, ...turn.cues],
+      ...(turn.offered === undefined ? {} : { offered: turn.offered }),
     },
   };
 }
@@ -81,7 +92,7 @@ export function reply(
 function answer(
   matcher: Matcher,
   state: DialogueState,
-  understanding: Understanding,
+  understanding: Understanding | Heard,
   situation: Situation,
   random: RandomState,
   speaker: Speaker,
@@ -93,7 +104,7 @@ function answer(
   );
   const asked = clear.filter(({ kind, topic }) => ASKING.has(kind) && topic !== undefined);
   if (clear.length === 0) {
-    say(turn, pick(speaker.notUnderstood, random));
+    if (!askBack(matcher, understanding, speaker, turn)) say(turn, pick(speaker.notUnderstood, random));
     return;
   }
   respond(situation, speaker, clear, asked.length > 0 ? 1 : 2, turn);
@@ -117,6 +128,18 @@ function answer(
   const missed = understanding.acts.some(({ kind }) => kind === 'notUnderstood');
   if (missed && turn.lines.length === 0) say(turn, pick(speaker.notUnderstood, random));
   if (turn.lines.length === 0) say(turn, pick(matcher.inventory.phrases?.acknowledges ?? ['…'], random));
+}
+
+/** "Do you mean …?", where a topic was likely but not clear. A confused person does not ask back. */
+function askBack(matcher: Matcher, understanding: Understanding | Heard, speaker: Speaker, turn: Turn): boolean {
+  const template = matcher.inventory.phrases?.asksBack;
+  if (template === undefined || !('decision' in understanding) || understanding.decision !== 'askBack') return false;
+  const topic = understanding.topics[0]?.topic;
+  const phrasing = topic === undefined ? undefined : matcher.topics.get(topic)?.phrasings[0];
+  if (topic === undefined || phrasing === undefined || turn.voice !== speaker.id) return false;
+  say(turn, template.replace('{asked}', plainReading(phrasing)));
+  turn.offered = topic;
+  return true;
 }
 
 /** The speaker's words to what was done besides asking. */

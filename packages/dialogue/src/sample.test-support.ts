@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import type { Inventory, Situation } from './contract.ts';
-import { dialogueSchema, inventorySchema, type DialogueData } from './dialogue-data.ts';
+import { readInventory } from '../scripts/read-inventory.ts';
+import type { Situation } from './contract.ts';
+import { dialogueSchema, type DialogueData } from './dialogue-data.ts';
 
 /** The English inventory as it ships. */
-export const inventory: Inventory = inventorySchema.parse(
-  parse(readFileSync(new URL('../../../content/dialogue/en.yaml', import.meta.url), 'utf8')),
-);
+export const inventory = readInventory('en');
 
 const ways = {
   notUnderstood: ['What do you mean?', 'Sorry, say that again?'],

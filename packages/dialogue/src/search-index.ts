@@ -1,10 +1,11 @@
 import { log } from '@openward/kernel';
-import { plain, tokensOf } from './normalise.ts';
+import type { Reader } from './language/reader.ts';
 import { spellingIndex, type SpellingIndex } from './spelling.ts';
 import { synonymTable, synonymTokens, withSynonyms, type SynonymTable } from './synonyms.ts';
 
 /** Phrasings by token, with the inverse document frequency of each token. Arrays run over phrasings or over targets. */
 export interface SearchIndex {
+  readonly reader: Reader;
   readonly targets: readonly string[];
   /** By target: lift of the score where this case has something to say on it and so makes it likelier to be meant, or 1. */
   readonly lifts: Float64Array;
@@ -36,13 +37,13 @@ const EXPECTED_LIFT = 1.08;
 
 /** Indexes phrasings by target. `synonyms` are read alike in phrasings and in what is asked. */
 export function buildIndex(
+  reader: Reader,
   entries: readonly { readonly target: string; readonly phrasings: readonly string[]; readonly expected?: boolean }[],
   synonyms: readonly { readonly as: string; readonly words: readonly string[] }[],
 ): SearchIndex {
-  const table = synonymTable(synonyms);
-  const seen = new Map<string, string>();
+  const table = synonymTable(reader, synonyms);
   const lists = entries.map((entry) =>
-    entry.phrasings.map((phrasing) => [...new Set(withSynonyms(table, tokensOf(plain(phrasing), seen)))]),
+    entry.phrasings.map((phrasing) => [...new Set(withSynonyms(table, reader.tokens(reader.plain(phrasing))))]),
   );
   const seenIn = new Map<string, number>();
   for (const list of lists) {
@@ -61,6 +62,7 @@ export function buildIndex(
   });
   const known = new Set([...weights.keys(), ...synonymTokens(table)]);
   return {
+    reader,
     targets: entries.map((entry) => entry.target),
     lifts: Float64Array.from(entries, (entry) => (entry.expected === true ? EXPECTED_LIFT : 1)),
     targetOf: Int32Array.from(phrasings, ({ target }) => target),
@@ -75,12 +77,17 @@ export function buildIndex(
   };
 }
 
-/** The tokens a clause is looked up by: synonyms read alike, small slips of spelling mended, each once. */
+/** The tokens of a name or phrasing as they stand, synonyms read alike. */
+export function lookupTokens(index: SearchIndex, text: string): readonly string[] {
+  return withSynonyms(index.synonyms, index.reader.tokens(index.reader.plain(text)));
+}
+
+/** The tokens of a plain clause in their order: synonyms read alike, small slips of spelling mended. */
 export function queryTokens(index: SearchIndex, plainText: string): readonly string[] {
-  const mended = tokensOf(plainText).map((token) =>
-    index.known.has(token) ? token : (index.spelling.nearest(token) ?? token),
-  );
-  return [...new Set(withSynonyms(index.synonyms, mended))];
+  const mended = index.reader
+    .tokens(plainText)
+    .map((token) => (index.known.has(token) ? token : (index.spelling.nearest(token) ?? token)));
+  return withSynonyms(index.synonyms, mended);
 }
 
 /**
@@ -88,7 +95,8 @@ export function queryTokens(index: SearchIndex, plainText: string): readonly str
  * document frequency (Spärck Jones, 1972), lifted where the whole phrasing lies inside a longer clause; a target has
  * the score of its best phrasing.
  */
-export function searchIndex(index: SearchIndex, tokens: readonly string[], most: number): readonly Hit[] {
+export function searchIndex(index: SearchIndex, ordered: readonly string[], most: number): readonly Hit[] {
+  const tokens = [...new Set(ordered)];
   const { targetOf, wholeOf, lifts } = index;
   const shared = new Float64Array(targetOf.length);
   let asked = 0;

@@ -1,60 +1,82 @@
-import { QUESTION_START } from './english/patterns.ts';
-import { plain } from './normalise.ts';
+import type { Reader } from './language/reader.ts';
 
 /** Text beyond this many characters or clauses in one turn is not listened to. */
 const LONGEST = 4000;
 const MOST_CLAUSES = 24;
+/** Words from which a clause without marks is looked through for a question that begins in its middle. */
+const LONG = 9;
 
-/** A clause in plain words, whether it asks, and the members of the list it holds, if any. */
+/** What stands between members of a list, in the languages there are. */
+const LIST = /,|،|\/|\s(?:and|or|nor|plus|et|ou|ni|o|u|أو|او|و)\s/i;
+
+/** A clause in plain words, and whether it asks. */
 export interface Clause {
   readonly words: string;
   readonly asked: boolean;
+  /** It ends with the mark of a question, rather than only being put like one. */
+  readonly marked: boolean;
+  /** The members of the list it holds, if any. */
   readonly members: readonly string[];
 }
 
-/** Words that fill a pause when a comma follows. */
-const ASIDES = /\b(?:you know|i mean|let's say|let us say)\s*,/gi;
-
 /** Sentences, then clauses: a new clause starts where a conjunction or comma is followed by a question or a new subject. */
-export function clausesOf(text: string): readonly Clause[] {
+export function clausesOf(reader: Reader, text: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  const heard = text.slice(0, LONGEST).replace(ASIDES, ' ');
-  for (const sentence of heard.match(/[^.?!;\n]+[.?!;\n]*/g) ?? []) {
-    const asked = sentence.includes('?');
-    for (const part of partsOf(sentence)) {
-      const words = plain(part);
-      if (words.length > 0)
-        clauses.push({ words, asked: asked || QUESTION_START.test(words), members: membersOf(part) });
-      if (clauses.length >= MOST_CLAUSES) return clauses;
+  const { shapes } = reader;
+  const cut = reader.withoutTitles(text.slice(0, LONGEST));
+  const heard = shapes === undefined ? cut : cut.replace(shapes.aside, ' ');
+  for (const sentence of heard.match(/[^.?!;؟\n]+[.?!;؟\n]*/g) ?? []) {
+    const marked = /[?؟]/.test(sentence);
+    for (const part of partsOf(reader, sentence)) {
+      for (const words of inMiddle(reader, reader.plain(part))) {
+        const asked = marked || shapes?.questionStart.test(words) === true;
+        const members = membersOf(reader, part);
+        if (words.length > 0) clauses.push({ words: reader.shared(words), asked, marked, members });
+        if (clauses.length >= MOST_CLAUSES) return clauses;
+      }
     }
   }
   return clauses;
 }
 
-const JOINT =
-  /(?:,|\s-\s|—|–|:)\s*(?:and\s+|but\s+|or\s+|so\s+)?|\s+(?:and|but|or|so|because)\s+(?=(?:what|when|where|who|why|which|how|do|does|did|is|are|was|were|have|has|can|could|would|any|i|we|you|my)\b)/gi;
-const STARTS_ANEW =
-  /^(?:what|when|where|who|why|which|how|do|does|did|is|are|was|were|have|has|had|can|could|would|will|may|any|i|i'm|i’m|i'll|i’ll|we|we're|we’re|my|you|you're|tell|please|thank|thanks|sorry|hello|hi|good|let)\b/i;
-
-function partsOf(sentence: string): readonly string[] {
+function partsOf(reader: Reader, sentence: string): readonly string[] {
+  const { shapes } = reader;
+  if (shapes === undefined) return [sentence];
   const parts: string[] = [];
   let from = 0;
-  for (const joint of sentence.matchAll(JOINT)) {
+  for (const joint of sentence.matchAll(shapes.joint)) {
     const end = joint.index + joint[0].length;
     const head = sentence.slice(from, joint.index);
-    if (!STARTS_ANEW.test(sentence.slice(end)) || head.trim().length === 0) continue;
-    parts.push(head);
+    if (!shapes.startsAnew.test(sentence.slice(end)) || head.trim().length === 0) continue;
+    const opening = reader.plain(head);
+    if (reader.isDependent(opening)) continue;
+    if (!reader.isAside(opening)) parts.push(head);
     from = end;
   }
   parts.push(sentence.slice(from));
   return parts;
 }
 
-/** The members of a list in a clause ("any fever, vomiting or diarrhoea"), each alone; empty when there is no list. */
-function membersOf(part: string): readonly string[] {
+/** Speech without marks: "… as far as walking are you having any shortness of breath" asks from "are you" on. */
+function inMiddle({ shapes }: Reader, words: string): readonly string[] {
+  if (shapes === undefined || words.split(' ').length < LONG) return [words];
+  const parts: string[] = [];
+  let left = words;
+  for (let tries = 0; tries < 4; tries++) {
+    const found = shapes.newQuestion.exec(left);
+    if (found === null) break;
+    parts.push(left.slice(0, found.index));
+    left = left.slice(found.index).trim();
+    if (left.split(' ').length < LONG) break;
+  }
+  return [...parts, left];
+}
+
+/** The members of a list in a clause ("do you smoke or drink"), each alone; empty when there is no list. */
+function membersOf(reader: Reader, part: string): readonly string[] {
   const members = part
-    .split(/,|\/|\b(?:and|or|nor|plus)\b/i)
-    .map(plain)
+    .split(LIST)
+    .map((member) => reader.plain(member))
     .filter((member) => member.length > 0);
   return members.length > 1 ? members : [];
 }

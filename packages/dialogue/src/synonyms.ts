@@ -1,4 +1,4 @@
-import { plain, tokensOf } from './normalise.ts';
+import type { Reader } from './language/reader.ts';
 
 /** Token sequences by their first token, longest first, and what each is read as. */
 export type SynonymTable = ReadonlyMap<
@@ -7,13 +7,14 @@ export type SynonymTable = ReadonlyMap<
 >;
 
 export function synonymTable(
+  reader: Reader,
   synonyms: readonly { readonly as: string; readonly words: readonly string[] }[],
 ): SynonymTable {
   const table = new Map<string, { tokens: readonly string[]; as: readonly string[] }[]>();
   for (const { as, words } of synonyms) {
-    const target = tokensOf(plain(as));
+    const target = reader.tokens(reader.plain(as));
     for (const word of words) {
-      const tokens = tokensOf(plain(word));
+      const tokens = reader.tokens(reader.plain(word));
       const first = tokens[0];
       if (first === undefined) continue;
       table.set(first, [...(table.get(first) ?? []), { tokens, as: target }]);

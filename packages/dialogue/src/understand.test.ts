@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialDialogue, prepare, reply, understand, UNDERSTOOD_AT } from './index.ts';
+import { initialDialogue, plainReading, prepare, reply, understand, UNDERSTOOD_AT } from './index.ts';
 import { randomStream } from '@openward/kernel';
 import { inventory, sampleDialogue, situation } from './sample.test-support.ts';
 
@@ -139,10 +139,10 @@ describe('understand', () => {
   it('given each phrasing of the inventory, when asked, then its own topic is the answer for nearly all', () => {
     let right = 0;
     let all = 0;
-    for (const { topic, phrasings } of inventory.topics)
+    for (const { topic, phrasings } of inventory.topics.filter((each) => each.staff !== true))
       for (const phrasing of phrasings) {
         all += 1;
-        if (acts(`${phrasing}?`).includes(topic)) right += 1;
+        if (acts(`${plainReading(phrasing)}?`).includes(topic)) right += 1;
       }
     expect(right / all).toBeGreaterThan(0.9);
   });

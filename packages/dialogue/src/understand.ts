@@ -1,42 +1,60 @@
 import type { ActKind } from './act-kinds.ts';
-import type { DialogueState, Matcher, Understanding } from './contract.ts';
-import { ellipsis } from './ellipsis.ts';
-import { ACT_PATTERNS, BACKCHANNEL, EXPLANATION, INSTRUCTION } from './english/patterns.ts';
+import { ASKED_BACK_AT, UNDERSTOOD_AT } from './calibration.ts';
+import { conceptsIn } from './concepts.ts';
+import { leansWholly, resolve } from './context.ts';
+import type { DialogueState, Frame, Heard, Matcher } from './contract.ts';
+import { settingOf } from './frames.ts';
+import { guess, isAct, type Guessed } from './guess.ts';
 import { ACT_MARK } from './prepare.ts';
-import { queryTokens, searchIndex, type Hit, type SearchIndex } from './search-index.ts';
 import { clausesOf, type Clause } from './split.ts';
 
-type UnderstoodAct = Understanding['acts'][number];
-
-/** Score from which a question is taken to be about a topic; a statement needs more. Set on the project's own sentences. */
-const QUESTION_AT = 0.58;
-const MEMBER_AT = 0.62;
-const STATEMENT_AT = 0.66;
-const ACT_AT = 0.6;
+/** Confidence from which a clause that is put as a statement counts as a question. */
+const STATEMENT_AT = 0.7;
+/** Confidence from which a member of a list is asked by itself. */
+const MEMBER_AT = 0.75;
+const LEANING_CONFIDENCE = 0.66;
 /** Share of known words below which a statement was not understood. */
 const KNOWN_AT = 0.6;
+/** Confidence of a plain statement: it asks for nothing that the inventory holds. */
+const STATEMENT_CONFIDENCE = 0.7;
 
 /** Acts that are questions in form, with no other question inside. */
 const WHOLE_ACTS: ReadonlySet<string> = new Set(['checkUnderstanding', 'safetyNet', 'summary', 'escalation']);
+/** Acts that only accompany others. */
+const SILENT: ReadonlySet<string> = new Set(['acknowledgement']);
+/** Topics that open a list of what is named after them. */
+const OPENS_LIST: ReadonlySet<string> = new Set(['associatedSymptoms', 'anythingElse', 'systemsReview']);
 
-/** What the words were taken to be: every clause gives its acts; repeated ones count once. */
-export function understand(matcher: Matcher, state: DialogueState, text: string): Understanding {
-  const acts = new Map<string, UnderstoodAct>();
+/** What the words were taken to be: every clause gives its frames; repeated ones count once. */
+export function understand(matcher: Matcher, state: DialogueState, text: string): Heard {
+  const frames = new Map<string, Frame>();
+  const others = new Map<string, number>();
   let last = state.lastTopics;
-  for (const clause of clausesOf(text)) {
+  const clauses = clausesOf(matcher.reader, text);
+  for (const clause of clauses) {
     const heard = ofPatient(matcher, clause);
-    for (const act of actsOf(matcher, last, heard)) {
-      const key = `${act.kind}/${act.topic ?? ''}`;
-      const before = acts.get(key);
-      if (before === undefined || before.confidence < act.confidence) acts.set(key, act);
-      if (act.topic !== undefined) last = [act.topic, ...last];
+    for (const frame of framesOf(matcher, last, heard, others)) {
+      const key = `${frame.act}/${frame.topic ?? ''}`;
+      const before = frames.get(key);
+      if (before === undefined || before.confidence < frame.confidence) frames.set(key, frame);
+      if (frame.topic !== undefined && frame.confidence >= ASKED_BACK_AT) last = [frame.topic, ...last];
     }
   }
-  const all = [...acts.values()];
-  const understood = all.filter(({ kind }) => kind !== 'notUnderstood');
-  const heard = understood.length > 0 ? understood : all;
-  return { acts: all, confidence: heard.reduce((most, act) => Math.max(most, act.confidence), 0) };
+  if (clauses.length === 1 && state.offered !== undefined && agrees(matcher, clauses[0]?.words ?? '')) {
+    frames.clear();
+    frames.set('', {
+      act: kindOf(matcher, state.offered),
+      topic: state.offered,
+      polarity: 'positive',
+      confidence: 0.9,
+      carried: true,
+    });
+  }
+  return summed([...frames.values()], others);
 }
+
+const agrees = (matcher: Matcher, words: string): boolean =>
+  matcher.inventory.words?.agreement.includes(words) === true;
 
 /** Where a son or daughter speaks, "your mother" or "your father" is the patient. */
 function ofPatient(matcher: Matcher, clause: Clause): Clause {
@@ -46,75 +64,159 @@ function ofPatient(matcher: Matcher, clause: Clause): Clause {
   return { ...clause, words: turn(clause.words), members: clause.members.map(turn) };
 }
 
-function actsOf(matcher: Matcher, last: readonly string[], clause: Clause): readonly UnderstoodAct[] {
-  const tokens = queryTokens(matcher.index, clause.words);
-  if (tokens.length === 0 || BACKCHANNEL.test(clause.words)) return [];
-  const shaped = ACT_PATTERNS.find(({ shape }) => shape.test(clause.words));
-  const hits = searchIndex(matcher.index, tokens, 6);
-  const topic = hits.find(({ target }) => !target.startsWith(ACT_MARK));
-  const act = hits.find(({ target }) => target.startsWith(ACT_MARK));
+function framesOf(
+  matcher: Matcher,
+  last: readonly string[],
+  clause: Clause,
+  others: Map<string, number>,
+): readonly Frame[] {
+  const shapes = matcher.reader.shapes;
+  if (shapes?.backchannel.test(clause.words) === true) {
+    return [{ act: 'acknowledgement', polarity: 'positive', confidence: 0.9 }];
+  }
+  const guessed = guess(matcher, clause);
+  if (guessed.tokens.length === 0) return [];
+  const setting = settingOf(matcher, clause.words);
+  const frame = (act: ActKind, confidence: number, topic?: string, carried?: boolean): Frame => ({
+    act,
+    ...(topic === undefined ? {} : { topic }),
+    ...setting,
+    confidence,
+    ...(carried === true ? { carried } : {}),
+  });
+  const asks = (topic: string, confidence: number): Frame => {
+    const meant = resolve(matcher, last, clause, guessed, topic);
+    const about = aboutOf(matcher, guessed, last, meant.topic);
+    const found = frame(kindOf(matcher, meant.topic), confidence, meant.topic, meant.carried);
+    return about === undefined ? found : { ...found, about };
+  };
+  const topic = guessed.candidates.find(({ target }) => !isAct(target));
+  const act = guessed.candidates.find(({ target }) => isAct(target));
+  for (const { target, confidence } of guessed.candidates) {
+    if (!isAct(target)) others.set(target, Math.max(others.get(target) ?? 0, confidence));
+  }
+  const shaped = shapes?.acts.find(({ shape }) => shape.test(clause.words));
   if (shaped !== undefined) {
-    const found: UnderstoodAct[] = [{ kind: shaped.kind, confidence: shaped.confidence }];
+    const found = [frame(shaped.kind, shaped.confidence)];
     const asksToo = clause.asked && !WHOLE_ACTS.has(shaped.kind);
-    if (asksToo && topic !== undefined && topic.score >= STATEMENT_AT) found.push(question(matcher, topic));
+    if (asksToo && topic !== undefined && topic.confidence >= STATEMENT_AT)
+      found.push(asks(topic.target, topic.confidence));
     return found;
   }
-  const members = membersAsked(matcher, clause);
-  if (members.length > 1) return members;
-  const needed = clause.asked ? QUESTION_AT : STATEMENT_AT;
-  const short = ellipsis(matcher.index.targets, last, tokens, topic, needed);
-  if (clause.asked && short !== undefined) return [question(matcher, short)];
-  if (topic !== undefined && topic.score >= needed && topic.score >= (act?.score ?? 0))
-    return [question(matcher, topic)];
-  if (act !== undefined && act.score >= ACT_AT) {
-    return [{ kind: act.target.slice(ACT_MARK.length) as ActKind, confidence: calibrated(act.score) }];
+  const before = last[0];
+  if (clause.marked && before !== undefined && leansWholly(matcher, guessed.tokens)) {
+    return [frame(kindOf(matcher, before), LEANING_CONFIDENCE, before, true)];
   }
-  if (INSTRUCTION.test(clause.words)) return [{ kind: 'instruction', confidence: 0.75 }];
-  if (!clause.asked && known(matcher.index, tokens) >= KNOWN_AT) {
-    return [{ kind: EXPLANATION.test(clause.words) ? 'explanation' : 'statement', confidence: 0.7 }];
+  const listed = listOf(matcher, clause, guessed);
+  if (listed.length > 1) return listed.map(({ target, confidence }) => asks(target, confidence));
+  const needed = clause.asked ? ASKED_BACK_AT : STATEMENT_AT;
+  if (topic !== undefined && topic.confidence >= needed && topic.confidence >= (act?.confidence ?? 0)) {
+    return [asks(topic.target, topic.confidence)];
   }
-  return [{ kind: 'notUnderstood', confidence: calibrated(topic?.score ?? 0) }];
+  if (act !== undefined && act.confidence >= UNDERSTOOD_AT) {
+    return [frame(act.target.slice(ACT_MARK.length) as ActKind, act.confidence)];
+  }
+  if (shapes?.instruction.test(clause.words) === true) return [frame('instruction', STATEMENT_CONFIDENCE)];
+  if (topic !== undefined && topic.confidence >= ASKED_BACK_AT && clause.asked)
+    return [asks(topic.target, topic.confidence)];
+  if (!clause.asked && guessed.known >= KNOWN_AT) {
+    const explains = shapes?.explanation.test(clause.words) === true;
+    return [frame(explains ? 'explanation' : 'statement', STATEMENT_CONFIDENCE)];
+  }
+  return [frame('notUnderstood', topic?.confidence ?? 0)];
 }
 
-/** The topics of a list, when at least two of its members are clear by themselves and differ. */
-function membersAsked(matcher: Matcher, clause: Clause): readonly UnderstoodAct[] {
-  const found = new Map<string, UnderstoodAct>();
-  for (const member of clause.asked ? clause.members : []) {
-    const tokens = queryTokens(matcher.index, member);
-    const hit = searchIndex(matcher.index, tokens, 4).find(({ target }) => !target.startsWith(ACT_MARK));
-    if (hit !== undefined && hit.score >= MEMBER_AT) found.set(hit.target, question(matcher, hit));
+/** The topics named in a list, in their order, where the clause as a whole asks for one of them. */
+function listOf(matcher: Matcher, clause: Clause, guessed: Guessed): readonly { target: string; confidence: number }[] {
+  const whole = guessed.candidates[0];
+  if (whole === undefined || isAct(whole.target) || matcher.topics.get(whole.target)?.governs === true) return [];
+  const named = [...new Set(conceptsIn(matcher.concepts, guessed.tokens).map(({ topic }) => topic))];
+  if (named.length > 1) {
+    const owner = matcher.topics.get(whole.target);
+    const ofNames = owner?.nouns !== undefined || owner?.doing !== undefined || owner?.conditions !== undefined;
+    if (named.includes(whole.target) || (ofNames && clause.members.length > 1))
+      return named.map((target) => ({
+        target,
+        confidence: Math.max(0.75, target === whole.target ? whole.confidence : 0),
+      }));
+    if (OPENS_LIST.has(whole.target) && whole.confidence >= UNDERSTOOD_AT)
+      return [whole, ...named.map((target) => ({ target, confidence: MEMBER_AT }))];
   }
-  return [...found.values()];
-}
-
-function question(matcher: Matcher, hit: Hit): UnderstoodAct {
-  const kind = matcher.inventory.topics.find(({ topic }) => topic === hit.target)?.kind ?? 'question';
-  return { kind, topic: hit.target, confidence: calibrated(hit.score) };
-}
-
-/** Share of tokens that any phrasing knows. */
-function known(index: SearchIndex, tokens: readonly string[]): number {
-  if (tokens.length === 0) return 0;
-  return tokens.filter((token) => index.weights.has(token)).length / tokens.length;
-}
-
-/**
- * Score to confidence, straight between the points. They lie between two measures on the inventory of 2026: each
- * phrasing looked up among the others (too strict, since phrasings were chosen to differ) and sentences kept out of it.
- */
-function calibrated(score: number): number {
-  const points = [
-    [0, 0],
-    [0.3, 0.1],
-    [0.58, 0.55],
-    [0.7, 0.7],
-    [0.85, 0.85],
-    [1, 0.99],
-  ] as const;
-  for (let at = 1; at < points.length; at++) {
-    const [x1, y1] = points[at] ?? [1, 0.99];
-    const [x0, y0] = points[at - 1] ?? [0, 0];
-    if (score <= x1) return Math.round((y0 + ((y1 - y0) * (score - x0)) / (x1 - x0)) * 1000) / 1000;
+  if (!clause.asked) return [];
+  const found = new Map<string, number>();
+  for (const member of clause.members) {
+    const best = guess(matcher, { words: member, asked: clause.asked, marked: clause.marked }).candidates[0];
+    if (best !== undefined && !isAct(best.target) && best.confidence >= MEMBER_AT)
+      found.set(best.target, Math.max(best.confidence, found.get(best.target) ?? 0));
   }
-  return 0.99;
+  return found.has(whole.target) ? [...found].map(([target, confidence]) => ({ target, confidence })) : [];
 }
+
+/** The symptom that a question on time, course or severity is about: named in it, or the last spoken of. */
+function aboutOf(matcher: Matcher, guessed: Guessed, last: readonly string[], topic: string): string | undefined {
+  const group = matcher.topics.get(topic)?.group;
+  if (group !== 'time' && group !== 'pain') return undefined;
+  const named = conceptsIn(matcher.concepts, guessed.tokens).find((concept) => concept.topic !== topic);
+  return (
+    named?.topic ??
+    last.find((one) => one !== topic && !['time', 'opening'].includes(matcher.topics.get(one)?.group ?? 'time'))
+  );
+}
+
+function kindOf(matcher: Matcher, topic: string): ActKind {
+  return matcher.topics.get(topic)?.kind ?? 'question';
+}
+
+function summed(frames: readonly Frame[], others: ReadonlyMap<string, number>): Heard {
+  const questions = frames.filter(({ topic }) => topic !== undefined);
+  const sure = questions.filter(({ confidence }) => confidence >= UNDERSTOOD_AT);
+  const doing = frames.filter(({ topic, act }) => topic === undefined && act !== 'notUnderstood' && !SILENT.has(act));
+  const unsure = questions.filter(({ confidence }) => confidence < UNDERSTOOD_AT);
+  const decision =
+    sure.length > 0 || doing.length > 0 || (questions.length === 0 && frames.some(({ act }) => SILENT.has(act)))
+      ? 'answer'
+      : unsure.length > 0
+        ? 'askBack'
+        : 'notUnderstood';
+  const kept = sure.length > 0 || doing.length > 0 ? frames.filter((frame) => !unsure.includes(frame)) : frames;
+  const acts = kept
+    .filter(({ act }) => !SILENT.has(act) || kept.length === 1)
+    .map(({ act, topic, confidence }) =>
+      decision === 'askBack' && topic !== undefined
+        ? { kind: 'notUnderstood' as const, confidence }
+        : topic === undefined
+          ? { kind: act, confidence }
+          : { kind: act, topic, confidence },
+    );
+  const topics = topicsInOrder(sure, unsure, others);
+  const asked = Math.max(0, ...questions.map(({ confidence }) => confidence));
+  const done = Math.max(0, ...doing.map(({ act, confidence }) => confidence * (WEAK_ACTS[act] ?? 1)));
+  return { acts, confidence: Math.max(asked, done), frames: kept, topics, decision };
+}
+
+/** Acts that ask for nothing: how far they count as something the inventory holds. */
+const WEAK_ACTS: Readonly<Record<string, number>> = {
+  statement: 0.3,
+  explanation: 0.4,
+  agenda: 0.5,
+  praise: 0.4,
+  instruction: 0.5,
+  summary: 0.6,
+  smallTalk: 0.5,
+};
+
+function topicsInOrder(
+  sure: readonly Frame[],
+  unsure: readonly Frame[],
+  others: ReadonlyMap<string, number>,
+): Heard['topics'] {
+  const found = new Map<string, number>();
+  for (const { topic, confidence } of [...sure, ...[...unsure].sort((a, b) => b.confidence - a.confidence)]) {
+    if (topic !== undefined && !found.has(topic)) found.set(topic, confidence);
+  }
+  const rest = [...others].sort((a, b) => b[1] - a[1]).filter(([, confidence]) => confidence >= LEAST_SHOWN);
+  for (const [topic, confidence] of rest) if (!found.has(topic)) found.set(topic, confidence);
+  return [...found].slice(0, MOST_SHOWN).map(([topic, confidence]) => ({ topic, confidence }));
+}
+const LEAST_SHOWN = 0.05;
+const MOST_SHOWN = 8;

@@ -47,7 +47,15 @@ export const contentRoutes = {
     path: '/api/packs/:pack/catalogue',
     access: 'public',
     summary:
-      'The catalogue of a pack, whole (`Catalogue` of @openward/encounter); immutable. For learning and practice.',
+      'The catalogue of a pack (`Catalogue` of @openward/encounter) without what words mean; immutable. For learning and practice.',
+    params: packParams,
+    response: z.looseObject({}),
+  }),
+  getLanguage: route({
+    method: 'GET',
+    path: '/api/packs/:pack/language',
+    access: 'public',
+    summary: 'What words mean in a pack (`inventory` of the catalogue), needed before anyone speaks; immutable.',
     params: packParams,
     response: z.looseObject({}),
   }),

@@ -33,6 +33,7 @@ const CATALOGUE = {
   },
   ...{ actTimes: {}, profiles: [{ profile: 'uk', name: 'UK', units: 'si', drugNames: 'uk' }] },
 } as unknown as Catalogue;
+const LANGUAGE = { language: 'English', topics: [], acts: [] };
 const CASE = {
   case: { title: 'A', setting: 'A ward', timeLimitMinutes: 45 },
   patient: { chart: [{ section: 's', title: 'S', text: 'secret', seconds: 1 }] },
@@ -46,7 +47,12 @@ function desk(log: MemoryLog, overrides: Partial<DeskPorts> = {}) {
   const clock = { ms: 0 };
   const made = new Desk({
     log,
-    source: { engine: async () => countingEngine, caseData: async () => CASE, catalogue: async () => CATALOGUE },
+    source: {
+      engine: async () => countingEngine,
+      caseData: async () => CASE,
+      catalogue: async () => CATALOGUE,
+      language: async () => LANGUAGE,
+    },
     hold: async () => 'held',
     post: (message) => told.push(message),
     nowMs: () => clock.ms,

@@ -1,4 +1,4 @@
-import type { EncounterSetup, Engine } from '@openward/encounter';
+import type { Catalogue, EncounterSetup, Engine } from '@openward/encounter';
 import type { AttemptLog, AttemptMeta } from './attempt.ts';
 import type { EngineSource } from './engine-source.ts';
 import type { Holding } from './ownership.ts';
@@ -9,6 +9,8 @@ import { sceneOf } from './scene.ts';
 
 /** Ticks between two lines of progress written while nothing happens. */
 const KEEP_EVERY_TICKS = 50;
+/** What is said, which needs to be known what words mean. */
+const SPOKEN: ReadonlySet<string> = new Set(['say', 'escalate', 'handOver']);
 /** Real milliseconds of skipping between two looks at the patient and at whether to stop. */
 const SHOW_EVERY_MS = 60;
 
@@ -33,6 +35,9 @@ export class Desk {
   private runner: Runner | null = null;
   private engine: Engine | null = null;
   private setup: EncounterSetup | null = null;
+  private catalogue: Awaited<ReturnType<EngineSource['catalogue']>> | null = null;
+  private pack = '';
+  private language: Promise<void> | null = null;
   private running = false;
   private skipWanted = false;
   private keptAtTick = 0;
@@ -72,6 +77,8 @@ export class Desk {
         this.running = message.running;
         return message.running ? undefined : this.runner?.keep();
       case 'send': {
+        const { act } = message.command;
+        if (SPOKEN.has(act.type === 'delegate' ? act.task.type : act.type)) await this.learnLanguage();
         const refusal = this.runner ? await this.runner.send(message.command) : NOT_OPEN;
         if (!refusal) this.show();
         return this.ports.post({ type: 'answered', request: message.request, refusal });
@@ -112,8 +119,11 @@ export class Desk {
       ports.source.catalogue(meta.pack),
     ]);
     const { mode, profile, level, seed, pack, variant, forkedFrom } = meta;
+    this.catalogue = catalogue;
+    this.pack = pack;
+    if (events.length > 0) await this.learnLanguage();
     this.setup = {
-      ...{ case: data, catalogue, profile, mode, level, seed, engine: meta.engine, pack },
+      ...{ case: data, catalogue: catalogue as Catalogue, profile, mode, level, seed, engine: meta.engine, pack },
       ...(variant === undefined ? {} : { variant }),
       ...(forkedFrom === undefined ? {} : { forkedFrom }),
     };
@@ -128,6 +138,23 @@ export class Desk {
       scene: sceneOf(this.setup),
       observation: this.runner.observe(),
     });
+    void this.learnLanguage().catch(() => undefined);
+  }
+
+  /** What words mean is fetched once, after the patient is there and before anyone is spoken to; a failure may be tried again. */
+  private learnLanguage(): Promise<void> {
+    const { catalogue, pack } = this;
+    if (catalogue === null || catalogue.inventory !== undefined) return Promise.resolve();
+    this.language ??= this.ports.source.language(pack).then(
+      (inventory) => {
+        catalogue.inventory = inventory;
+      },
+      (reason: unknown) => {
+        this.language = null;
+        throw reason;
+      },
+    );
+    return this.language;
   }
 
   /** A new attempt that shares this one's past up to a tick. The old one stays as it is. */

@@ -5,7 +5,9 @@ import type { AttemptMeta } from './attempt.ts';
 export interface EngineSource {
   engine(hash: string): Promise<Engine>;
   caseData(meta: Pick<AttemptMeta, 'pack' | 'slug'>): Promise<CaseData>;
-  catalogue(pack: string): Promise<Catalogue>;
+  /** Of newer packs without what words mean, which `language` brings. */
+  catalogue(pack: string): Promise<Omit<Catalogue, 'inventory'> & Partial<Pick<Catalogue, 'inventory'>>>;
+  language(pack: string): Promise<Catalogue['inventory']>;
 }
 
 async function json<T>(url: string): Promise<T> {
@@ -18,4 +20,5 @@ export const servedSource: EngineSource = {
   engine: async (hash) => (await import(/* @vite-ignore */ `/engine/${hash}.js`)) as Engine,
   caseData: ({ pack, slug }) => json(`/api/packs/${pack}/cases/${slug}`),
   catalogue: (pack) => json(`/api/packs/${pack}/catalogue`),
+  language: (pack) => json(`/api/packs/${pack}/language`),
 };

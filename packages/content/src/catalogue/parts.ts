@@ -1,4 +1,4 @@
-import { inventorySchema } from '@openward/dialogue';
+import { inventoryPartSchema, joinInventory, type InventoryPart } from '@openward/dialogue';
 import {
   actTimesSchema,
   analyteSchema,
@@ -14,7 +14,7 @@ import {
 } from '@openward/encounter';
 import { z } from 'zod';
 
-/** Where each part of the catalogue stands: one file with the whole part, or a folder with an entry per file. */
+/** Where each part of the catalogue stands: one file with the whole part, a folder with an entry per file, or a folder of parts to join. */
 export const PARTS = {
   medications: { folder: 'formulary', schema: medicationSchema, key: 'medication' },
   fluids: { file: 'fluids.yaml', schema: z.array(fluidSchema), key: 'fluid' },
@@ -31,6 +31,10 @@ export const PARTS = {
   profiles: { folder: 'profiles', schema: profileSchema, key: 'profile' },
   sources: { file: 'sources.yaml', schema: z.array(sourceSchema), key: 'source' },
   actTimes: { file: 'act-times.yaml', schema: actTimesSchema },
-  inventory: { file: 'dialogue/en.yaml', schema: inventorySchema },
+  inventory: {
+    folder: 'dialogue/en',
+    schema: inventoryPartSchema,
+    join: (parts: readonly unknown[]) => joinInventory(parts as readonly InventoryPart[]),
+  },
 } as const;
 export type PartName = keyof typeof PARTS;

@@ -26,8 +26,10 @@ export function readCatalogue(files: ContentFiles): ReadCatalogue {
         : [part.file];
     const read = paths.map((path) => readPart(path, files.get(path), part.schema, problems));
     located[name] = read.flatMap((each) => (each.located ? [each.located] : []));
-    if (read.every((each) => each.data !== null))
-      data[name] = 'folder' in part ? read.map((each) => each.data) : read[0]?.data;
+    if (read.length === 0 || read.some((each) => each.data === null)) continue;
+    const entries = read.map((each) => each.data);
+    if ('join' in part) data[name] = part.join(entries);
+    else data[name] = 'folder' in part ? entries : entries[0];
   }
   const whole = Object.keys(PARTS).every((name) => data[name] !== undefined);
   return {

@@ -19,7 +19,7 @@ export type PackRefusal =
   { readonly problems: readonly Problem[] } | { readonly error: CodedError; readonly slug: string };
 
 /**
- * Packs the content: the catalogue, and each case whole, in its public part, and with its body at arrival for each
+ * Packs the content: the catalogue (whole for the server; without words and the words alone for a browser), and each case whole, in its public part, and with its body at arrival for each
  * variant. `assetHashes` has the SHA-256 of every asset's bytes by content path. Content with a problem is not packed.
  */
 export function packContent(files: ContentFiles, assetHashes: ReadonlyMap<string, string>): Result<Pack, PackRefusal> {
@@ -40,7 +40,11 @@ export function packContent(files: ContentFiles, assetHashes: ReadonlyMap<string
     texts.set(`cases/${slug}/public.json`, JSON.stringify(shown));
     for (const asset of read.assets) copies.set(`cases/${slug}/assets/${asset}`, `cases/${slug}/assets/${asset}`);
   }
-  texts.set('catalogue.json', JSON.stringify(catalogue));
+  const { inventory, ...bare } = catalogue;
+  const { frames: _training, ...language } = inventory;
+  texts.set('catalogue.json', JSON.stringify({ ...bare, inventory: language }));
+  texts.set('bedside.json', JSON.stringify(bare));
+  texts.set('language.json', JSON.stringify(language));
   texts.set('public.json', JSON.stringify({ cases, menu: menu(catalogue) }));
   const assets = Object.fromEntries([...copies].map(([to, from]) => [to, assetHashes.get(from) ?? '']));
   return ok({ hash: hashPlain({ texts: Object.fromEntries(texts), assets }), texts, copies });

@@ -47,10 +47,10 @@ export function observe(session: LiveSession, sincePosition: number): Observatio
 
 /** Everyone who is here or on the way: the case's own speakers and the staff. */
 function peopleOf(session: LiveSession): Observation['people'] {
-  const { record, lookup, matcher } = session;
+  const { record, lookup, setup } = session;
   const ids = [...record.present, ...record.expected.keys()];
   return ids.map((id) => {
-    const speaker = matcher.data.speakers.find((s) => s.id === id);
+    const speaker = setup.case.dialogue.speakers.find((s) => s.id === id);
     const person = lookup.person.get(id);
     const expectedTick = record.expected.get(id);
     return {

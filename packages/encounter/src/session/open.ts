@@ -121,7 +121,10 @@ export function openSession(setup: EncounterSetup, cut: readonly MechanismKey[] 
     record: initialRecord(setup.case),
     timeline: emptyTimeline(profile.parameters),
     body: body.value,
-    matcher: matcherOf(setup),
+    /** Made when first spoken: what words mean may come after the patient does. */
+    get matcher() {
+      return matcherOf(setup);
+    },
     dialogue: initialDialogue(setup.case.dialogue),
     random: {
       words: randomStream(setup.seed, 'words'),

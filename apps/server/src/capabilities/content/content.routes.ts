@@ -44,7 +44,15 @@ export function addContentRoutes(app: FastifyInstance, { releases, service, byte
   }));
 
   addRoute(app, authenticate, routes.getCatalogue, async ({ params: { pack }, request, reply }) => {
-    const path = releases.packPath(pack, 'catalogue.json') ?? refuse('packNotFound', { pack });
+    const path =
+      releases.packPath(pack, 'bedside.json') ??
+      releases.packPath(pack, 'catalogue.json') ??
+      refuse('packNotFound', { pack });
+    return bytes.send(request, reply, path, json, immutable, () => readFile(path));
+  });
+
+  addRoute(app, authenticate, routes.getLanguage, async ({ params: { pack }, request, reply }) => {
+    const path = releases.packPath(pack, 'language.json') ?? refuse('packNotFound', { pack });
     return bytes.send(request, reply, path, json, immutable, () => readFile(path));
   });
 

@@ -1,16 +1,14 @@
-import { IRREGULAR } from './words.ts';
-
 const VOWEL = /[aeiouy]/;
 
 /** The plain form of an English word: irregular forms by list, plurals and verb endings by rule. Lower case in, lower case out. */
-export function stem(word: string): string {
-  const irregular = IRREGULAR.get(word);
+export function englishStem(word: string, irregularForms: ReadonlyMap<string, string>): string {
+  const irregular = irregularForms.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length <= 3) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ss|us|is)$/.test(word)) return word;
   if (/(sh|ch|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('s')) return stem(word.slice(0, -1));
+  if (word.endsWith('s')) return englishStem(word.slice(0, -1), irregularForms);
   if (word.endsWith('ing') && word.length > 5) return withoutEnding(word, 3);
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ed') && word.length > 4) return withoutEnding(word, 2);

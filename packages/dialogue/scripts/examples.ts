@@ -1,0 +1,68 @@
+import { nextIndex, type RandomState } from '@openward/kernel';
+import type { Inventory } from '../src/inventory-data.ts';
+import { parsePhrasing, readingOf } from '../src/phrasing-patterns.ts';
+
+/** A sentence of our own with what it should be taken for. */
+export interface Example {
+  readonly target: string;
+  readonly words: string;
+}
+
+/** Stands for a name that the inventory has never heard: an unknown medicine is still a medicine. */
+const UNHEARD = ['zorvane', 'belquist', 'trimarol', 'oxylene', 'kestrafen', 'mordapine', 'velostat', 'quintopril'];
+
+/** Sentences made from the inventory's phrasings, and from its names put into the language's frames. */
+export function examplesOf(inventory: Inventory, random: RandomState): readonly Example[] {
+  const choose = (count: number) => nextIndex(random, count);
+  const examples: Example[] = [];
+  const say = (target: string, pattern: string, most: number) => {
+    const nodes = parsePhrasing(pattern);
+    const readings = new Set<string>();
+    for (let tries = 0; tries < most * 2 && readings.size < most; tries++) readings.add(readingOf(nodes, choose));
+    for (const words of readings) examples.push({ target, words });
+  };
+  const topics = inventory.topics.filter(({ staff }) => staff !== true);
+  const { frames } = inventory;
+  for (const topic of topics) {
+    const each = Math.max(3, Math.min(24, Math.round(160 / topic.phrasings.length)));
+    for (const pattern of topic.phrasings) say(topic.topic, pattern, each);
+    if (frames === undefined) continue;
+    for (const kind of ['nouns', 'doing', 'conditions', 'medicines'] as const) {
+      for (const name of topic[kind] ?? []) {
+        examples.push({ target: topic.topic, words: name });
+        say(topic.topic, frames[kind].replaceAll('{x}', name), 7);
+        if (kind === 'conditions') say('familyHistory', frames.family.replaceAll('{x}', name), 2);
+      }
+    }
+    const nouns = topic.nouns?.slice(0, 4);
+    if (nouns === undefined || topics.some((other) => other.topic === `${topic.topic}Onset`)) continue;
+    for (const [attribute, pattern] of Object.entries(frames.attributes)) {
+      for (let time = 0; time < 2; time++)
+        say(attribute, pattern.replaceAll('{x}', nouns[choose(nouns.length)] ?? ''), 1);
+    }
+  }
+  for (const { kind, phrasings } of inventory.acts) {
+    const each = Math.max(4, Math.min(40, Math.round(220 / phrasings.length)));
+    for (const pattern of phrasings) say(`act:${kind}`, pattern, each);
+  }
+  if (frames !== undefined) {
+    for (const name of UNHEARD) {
+      say('medication', frames.medicines.replaceAll('{x}', name), 40);
+      say('pastHistory', frames.conditions.replaceAll('{x}', name), 25);
+      say('familyHistory', frames.family.replaceAll('{x}', name), 8);
+    }
+  }
+  return [...examples, ...jumbled(examples, random)];
+}
+
+/** Words of everything thrown together: what asks for nothing, so that no class takes what it does not know. */
+function jumbled(examples: readonly Example[], random: RandomState): readonly Example[] {
+  const words = examples.flatMap((example) => example.words.split(' '));
+  return Array.from({ length: 2500 }, () => {
+    const count = 5 + nextIndex(random, 20);
+    return {
+      target: 'act:statement',
+      words: Array.from({ length: count }, () => words[nextIndex(random, words.length)] ?? '').join(' '),
+    };
+  });
+}
