@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { VAGAL_MANOEUVRES } from './actions/electricity.ts';
 import { actOnBody, advanceBody, attach, loadBody, quantities, readings, saveBody } from './body.ts';
-import { POSTURES } from './body/posture.ts';
+import { POSTURES } from './circulation/posture.ts';
 import { FLUIDS } from './water/fluid-table.ts';
 import { OXYGEN_DEVICES } from './body/oxygen.ts';
 import { VOLUMES } from './body/slots.ts';

@@ -7,6 +7,7 @@ export type ElectricityAction =
   | { readonly kind: 'shock'; readonly joules: number; readonly synchronised: boolean }
   | { readonly kind: 'pace'; readonly on: boolean; readonly ratePerMin: number; readonly currentMa: number }
   | { readonly kind: 'openCoronary'; readonly site: string; readonly success?: boolean }
+  | { readonly kind: 'loosenLeads'; readonly on: boolean }
   | { readonly kind: 'vagalManoeuvre'; readonly technique: keyof typeof VAGAL_MANOEUVRES };
 
 /** How much of the largest vagal effect each manoeuvre has; the modified Valsalva ends about 43 % of supraventricular tachycardias, the standard one 17 % (Appelboam 2015, REVERT). */
@@ -31,6 +32,10 @@ export const ELECTRICITY_HANDLERS: Handlers<ElectricityAction> = {
     if (action.success === false) return done;
     for (const p of state.processes)
       if (p.process === 'myocardialInfarction' && (action.site === '' || p.site === action.site)) p.v.opened = 1;
+    return done;
+  },
+  loosenLeads(state, action) {
+    state.sensors.leadsLoose = action.on;
     return done;
   },
   vagalManoeuvre(state, action) {

@@ -51,6 +51,7 @@ export function freshElectricity(): ElectricityState {
       hisCapacity: 1e6,
       slowing: 1,
       ventricularRefractory: 0.24,
+      contraction: 1,
       qtc: 0.4,
       flutterCycle: 0.2,
       nodeCycle: 0.34,

@@ -1,6 +1,7 @@
 import { REST_BETA } from '../person/constants.ts';
 import { clamp, saturate } from '../body/numbers.ts';
 import { sinusRate } from '../body/reflex.ts';
+import { quickening } from '../circulation/pump.ts';
 import { betaStimulation } from '../circulation/receptors.ts';
 import type { BodyState } from '../body/state.ts';
 
@@ -18,7 +19,8 @@ export function conductionSlowing(state: BodyState): number {
   const salts = 0.22 * u * u;
   // Alkali and sodium loosen the drug from its channel.
   const relief = 1 - 0.45 * clamp((blood.ph - 7.4) / 0.12, 0, 1) - 0.25 * clamp((chemistry.sodium - 140) / 10, 0, 1);
-  const drugs = 0.5 * e.sodiumBlock * relief;
+  const block = e.sodiumBlock * relief;
+  const drugs = 0.18 * block + 0.1 * block * block;
   const cold = 0.03 * clamp(37 - temperature.core, 0, 17);
   const starved = 0.8 * clamp((0.15 - heart.energy) * 6, 0, 1);
   const acid = 0.25 * clamp((7.1 - blood.ph) / 0.3, 0, 1);
@@ -36,7 +38,7 @@ export function correctedQt(state: BodyState): number {
   const calcium = clamp((1.2 - chemistry.calcium) * (chemistry.calcium < 1.2 ? 0.2 : 0.1), -0.06, 0.14);
   const potassium = 0.035 * clamp(3.5 - chemistry.potassium, 0, 2) - 0.012 * clamp(chemistry.potassium - 5.5, 0, 2);
   const cold = 0.012 * clamp(36.5 - temperature.core, 0, 16);
-  const blocked = (0.12 * e.potassiumBlock) / (1 + e.potassiumBlock);
+  const blocked = (0.1 * e.potassiumBlock) / (1 + e.potassiumBlock);
   const widened = 0.09 * (electricity.properties.slowing - 1);
   const digoxin = -0.02 * saturate(e.sodiumPump);
   return clamp(
@@ -52,14 +54,14 @@ export function stepProperties(state: BodyState): void {
   const p = el.properties;
   const beta = betaStimulation(state) - REST_BETA;
   const reflexVagus = Math.max(el.strain, i.vagalReflex) / (1 + e.muscarinicBlock);
-  const vagal = r.vagal - c.vagalRest + 0.55 * reflexVagus;
+  const vagal = r.vagal - c.vagalRest + 0.8 * reflexVagus;
   const { potassium } = chemistry;
   const warm = 1 + 0.05 * clamp(temperature.core - 37, -12, 4);
   const alive = state.mind.alive ? 1 : 0;
   const starved = clamp((heart.energy - 0.04) / 0.2, 0, 1);
   const hypoxic = clamp((blood.sat - 0.12) / 0.3, 0.05, 1);
   const salty = 1 - 0.75 * clamp((potassium - 6.8) / 2.4, 0, 1);
-  const nodal = e.avNodalBlock + e.calciumBlockHeart + saturate(e.sodiumPump);
+  const nodal = e.avNodalBlock + 3.6 * e.calciumBlockHeart + saturate(e.sodiumPump);
   // Sinus node: tone by the reflexes, then what weakens its own channels; blocked nodal channels slow it less than the AV node.
   const sinus =
     (sinusRate(state) * (1 - 0.35 * reflexVagus) + i.sinusAcceleration) *
@@ -69,17 +71,17 @@ export function stepProperties(state: BodyState): void {
     alive;
   p.sinus = sinus < 12 ? 0 : sinus;
   const escape = (1 - i.escapeDepression) * warm * starved * hypoxic * salty * alive;
-  const quick = 1 + 0.5 * clamp(beta, -0.2, 1);
+  const quick = 1 + 0.9 * clamp(beta, -0.2, 1);
   p.junction = Math.max(
-    (46 * quick * escape * (1 - 0.25 * clamp(vagal, 0, 1))) / (1 + 0.12 * nodal),
+    (56 * quick * escape * (1 - 0.3 * clamp(r.vagal + 0.5 * reflexVagus, 0, 1))) / (1 + 0.12 * nodal),
     i.junctionalAutomaticity * alive + 25 * clamp(e.sodiumPump - 2, 0, 2) * alive,
   );
   p.ventricle = Math.max(
-    (33 * (1 + 0.35 * clamp(beta, 0, 1)) * escape) / (1 + 0.4 * e.sodiumBlock),
+    (33 * (1 + 0.9 * clamp(beta, 0, 1)) * escape) / (1 + 0.4 * e.sodiumBlock),
     i.ventricularAutomaticity * alive,
   );
   // AV node: decremental, slowed by the vagus and quickened by beta receptors (Guyton & Hall; Wenckebach cycle 350-500 ms at rest).
-  const tone = clamp(1 + 1.1 * vagal - 0.55 * clamp(beta, 0, 1), 0.4, 2.4);
+  const tone = clamp(1 + 1.1 * vagal - (beta > 0 ? 0.55 : 3) * clamp(beta, -0.1, 1), 0.4, 2.4);
   const cold = 1 + 0.035 * clamp(37 - temperature.core, 0, 17);
   const lesion = i.nodeLesion;
   p.nodeDelay = (0.067 + 0.22 * lesion) * (0.55 + 0.45 * tone) * cold * (1 + 0.22 * Math.min(4, nodal));
@@ -97,6 +99,7 @@ export function stepProperties(state: BodyState): void {
   p.hisCapacity = his >= COMPLETE ? -1 : his < 0.3 ? 1e6 : 1.35 * (1 - his) * (1 + 0.35 * clamp(1 - his, 0, 1));
   p.qtc = correctedQt(state);
   p.ventricularRefractory = clamp(0.55 * p.qtc * (0.7 + 0.3 * Math.min(1.3, el.smooth)) * p.slowing, 0.12, 0.6);
+  p.contraction = quickening(state) * (1 + 0.02 * clamp(37 - temperature.core, 0, 15));
   p.rightBundle = i.rightBundleLesion;
   p.leftBundle = i.leftBundleLesion;
   circuits(state, vagal, beta);

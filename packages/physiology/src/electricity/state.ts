@@ -97,6 +97,8 @@ export interface Properties {
   /** Conduction of fast-channel tissue relative to normal: 2 doubles the width of P and QRS. */
   slowing: number;
   ventricularRefractory: number;
+  /** Duration of contraction against rest. */
+  contraction: number;
   /** Corrected QT (Fridericia), s. */
   qtc: number;
   /** Cycle of flutter, node circuit and scar circuit, s. */

@@ -23,6 +23,12 @@ export interface SensorState {
   spo2At: number;
   pulseRate: number;
   ecgRate: number;
+  /** Electrodes that no longer stick: a line without a heart in it. */
+  leadsLoose: boolean;
+  /** Whether the counter takes tall T waves for beats. */
+  countsT: boolean;
+  /** Step of the conduction clock at which a pacing stimulus was last counted. */
+  lastStimulus: number;
   /** The lead on the monitor. */
   lead: Lead;
   beatTicks: number[];

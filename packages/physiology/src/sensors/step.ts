@@ -3,6 +3,7 @@ import type { Reading, Readings, SensorKey } from '../contract.ts';
 import { clamp } from '../body/numbers.ts';
 import { X } from '../body/slots.ts';
 import type { BodyState } from '../body/state.ts';
+import { countBeats, countRate, pulseRate } from './beat-counter.ts';
 import { SPO2_DELAY_S } from './fresh.ts';
 import { opticalSaturation, pulses, skinBias } from './oximeter.ts';
 
@@ -12,19 +13,9 @@ const CUFF_S = 25;
 /** Every tick: beats seen on the ECG; every second: lags of the others. */
 export function stepSensors(state: BodyState): void {
   const s = state.sensors;
-  const beats = state.x[X.beats] as number;
-  if (beats !== s.lastBeats) {
-    s.lastBeats = beats;
-    s.beatTicks.push(state.tick);
-    if (s.beatTicks.length > 9) s.beatTicks.shift();
-  }
+  countBeats(state);
   if (state.tick % SECOND !== 0) return;
-  const t = state.tick;
-  const list = s.beatTicks;
-  const last = list[list.length - 1] ?? -1e9;
-  const first = list[0] ?? 0;
-  if (t - last > 6 * SECOND) s.ecgRate = 0;
-  else if (list.length > 2) s.ecgRate = ((list.length - 1) * 60 * SECOND) / (last - first);
+  countRate(state);
   const pulsePressure = (state.x[X.systolic] as number) - (state.x[X.diastolic] as number);
   s.pulsatility += (clamp((pulsePressure / 38) * state.skin.perfusion, 0, 1.3) - s.pulsatility) / 3;
   s.spo2Delay[s.spo2At] = opticalSaturation(state);
@@ -34,7 +25,7 @@ export function stepSensors(state: BodyState): void {
   s.drift += (nextNormal(state.rng.sensor) * 0.012 - s.drift) / 6;
   const shown = clamp(seen + skinBias(state.spec, seen) + s.drift * (0.35 + 2.5 * poor) - 0.04 * poor, 0, 1);
   s.spo2 += (shown - s.spo2) / 4;
-  s.pulseRate += ((pulsePressure > 6 ? s.ecgRate : 0) - s.pulseRate) / 3;
+  s.pulseRate += (pulseRate(state) - s.pulseRate) / 3;
   s.temperature += (state.temperature.core - s.temperature) / 45;
   s.respiratoryRate += (state.breath.rate - s.respiratoryRate) / 12;
   stepCuff(state);
@@ -67,6 +58,7 @@ function stepCuff(state: BodyState): void {
 
 export function attachSensor(state: BodyState, sensor: SensorKey, on: boolean): void {
   const s = state.sensors;
+  if (sensor === 'ecg' && on) s.leadsLoose = false;
   if (s.attached[sensor] === on) return;
   s.attached[sensor] = on;
   s.attachedAt[sensor] = state.tick;
@@ -109,9 +101,9 @@ export function readSensors(state: BodyState): Readings {
             : { value: null, reason: 'noSignal' };
   const line = (v: number): Reading => reading('arterialLine', 3, () => ({ value: Math.round(v) }));
   return {
-    heartRate: reading('ecg', 5, () => ({
-      value: Math.round(state.heart.rhythm === 'ventricularFibrillation' ? 0 : s.ecgRate),
-    })),
+    heartRate: reading('ecg', 5, () =>
+      s.leadsLoose ? { value: null, reason: 'noSignal' } : { value: Math.round(s.ecgRate) },
+    ),
     spo2: reading('oximeter', 8, () => (felt ? { value: Math.round(s.spo2 * 100) } : low)),
     pulseRate: reading('oximeter', 8, () => (felt ? { value: Math.round(s.pulseRate) } : low)),
     respiratoryRate: s.attached.capnograph

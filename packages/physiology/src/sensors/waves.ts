@@ -23,6 +23,7 @@ const KEEP_TICKS = 3000;
 /** The monitor's ECG lead in mV at one of the five samples of this tick. */
 function monitorLead(state: BodyState, index: number): number {
   const step = state.electricity.clock - 9 + 2 * index;
+  if (state.sensors.leadsLoose) return artefact(state, step, 0);
   const v = dipole(state, step);
   const [x, y, z] = LEADS[state.sensors.lead];
   return x * (v[0] as number) + y * (v[1] as number) + z * (v[2] as number) + artefact(state, step, 0);

@@ -63,7 +63,7 @@ function addFibrillation(coarse: number, t: number): void {
   const a = quick * wave(t * 5.1 + 0.4 * wave(t * 0.37)) * (0.5 + 0.4 * wave(t * 0.31));
   const b = quick * wave(t * 6.3 + 0.3 + 0.5 * wave(t * 0.53)) * (0.45 + 0.4 * wave(t * 0.23 + 0.4));
   const c = wave(t * 4.1 + 0.7 + 0.3 * wave(t * 0.29)) * (0.4 + 0.3 * wave(t * 0.17));
-  const k = 0.12 + 0.75 * coarse * coarse;
+  const k = 0.12 + 0.66 * coarse * coarse;
   add(k * (0.45 * a + 0.35 * c), k * (0.55 * a + 0.4 * b), k * (0.4 * b - 0.45 * c));
 }
 

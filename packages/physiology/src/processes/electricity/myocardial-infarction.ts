@@ -85,6 +85,8 @@ export const myocardialInfarction: ProcessDefinition = {
         (artery === 'leftAnteriorDescending' ? 0.5 : 0.3) * kept,
       );
     }
+    // What lies around a large infarct is dragged along: more is lost than the territory.
+    press(state, 'leftPumpLoss', (process.site === 'anterior' ? 0.32 : 0.14) * size * size * clamp(2 * injury, 0, 1));
     press(state, 'pain', 8.5 * clamp(0.35 + process.severity, 0, 1) * clamp(1.6 * injury, 0, 1));
     reflexes(state, process, injury);
     // Most fibrillation comes in the first minutes to hours, while muscle is starved and alive.
@@ -113,12 +115,12 @@ function dissolve(state: BodyState, process: ProcessState): void {
 function reflexes(state: BodyState, process: ProcessState, injury: number): void {
   const below = process.site === 'inferior' || process.site === 'rightVentricular';
   const asked = parameter(process, 'block');
-  const lesion = asked >= 0 ? asked : below ? clamp(0.25 + 0.5 * (process.severity - 0.3), 0, 0.62) : 0;
+  const lesion = asked >= 0 ? asked : below ? clamp(0.25 + 0.65 * (process.severity - 0.3), 0, 0.71) : 0;
   if (below) {
     press(state, 'vagalReflex', 0.55 * injury * process.severity);
     press(state, 'nodeLesion', asked >= 0 ? lesion * Math.min(1, 2 * injury) : lesion * injury);
   } else if (process.site === 'anterior') {
-    const part = asked >= 0 ? asked : clamp((process.severity - 0.75) * 2, 0, 0.5);
-    press(state, 'hisLesion', part * Math.min(1, 2 * injury));
+    press(state, 'rightBundleLesion', clamp(4 * (process.severity - 0.75), 0, 1) * Math.min(1, 2 * injury));
+    if (asked > 0) press(state, 'hisLesion', asked * Math.min(1, 2 * injury));
   }
 }

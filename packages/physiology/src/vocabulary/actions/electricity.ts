@@ -29,6 +29,10 @@ export const ELECTRICITY_WORDS: ActionWords<ElectricityAction> = {
       success: { type: 'truth', default: true, meaning: 'whether flow returns' },
     },
   },
+  loosenLeads: {
+    meaning: 'electrodes of the ECG come off (or stick again)',
+    fields: { on },
+  },
   vagalManoeuvre: {
     meaning: 'a manoeuvre that wakes the vagus',
     fields: {
