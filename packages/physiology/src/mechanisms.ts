@@ -25,6 +25,8 @@ export const MECHANISMS = {
   needleVent: 'a needle, finger or drain lets pleural air out',
   fever: 'inflammation raises the temperature set-point',
   posture: 'gravity moves blood and changes the preload',
+  intracranialPressure: 'what takes room in the skull raises its pressure',
+  uterineTone: 'the womb contracts after birth, by itself, by hands and by drugs',
   drugAbsorption: 'drugs leave muscle, skin and gut for the blood',
 } as const;
 export type MechanismKey = keyof typeof MECHANISMS;

@@ -6,6 +6,8 @@ import { CIRCULATION_HANDLERS, type CirculationAction } from './circulation.ts';
 import { DRUG_HANDLERS, type DrugAction } from './drugs.ts';
 import { ELECTRICITY_HANDLERS, type ElectricityAction } from './electricity.ts';
 import { FLUID_HANDLERS, type FluidAction } from './fluids.ts';
+import { NERVE_HANDLERS, type NerveAction } from './nerve.ts';
+import { OBSTETRIC_HANDLERS, type ObstetricAction } from './obstetric.ts';
 import { SOURCE_HANDLERS, type SourceAction } from './sources.ts';
 import { SURROUNDINGS_HANDLERS, type SurroundingsAction } from './surroundings.ts';
 import type { Handlers } from './types.ts';
@@ -18,7 +20,9 @@ export type BodyAction =
   | CirculationAction
   | ElectricityAction
   | SourceAction
-  | SurroundingsAction;
+  | SurroundingsAction
+  | NerveAction
+  | ObstetricAction;
 
 export const ACTIONS: Handlers<BodyAction> = {
   ...DRUG_HANDLERS,
@@ -28,6 +32,8 @@ export const ACTIONS: Handlers<BodyAction> = {
   ...ELECTRICITY_HANDLERS,
   ...SOURCE_HANDLERS,
   ...SURROUNDINGS_HANDLERS,
+  ...NERVE_HANDLERS,
+  ...OBSTETRIC_HANDLERS,
 };
 
 /** Does an action to the body at once, or refuses it and leaves the body as it was. */

@@ -28,6 +28,8 @@ import { JOULES_PER_ML } from '../heat/rest.ts';
 import { stepMatching } from '../lungs/matching.ts';
 import { stepPigment } from '../lungs/pigment.ts';
 import { stepMind } from './mind.ts';
+import { stepCava } from '../obstetric/step.ts';
+import { pressNerve, stepNerve } from '../nerve/step.ts';
 import { stepSkin } from './skin.ts';
 import { clamp } from './numbers.ts';
 import { sense, stepReflex } from './reflex.ts';
@@ -45,7 +47,12 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
   stepCirculation(state.x, state.p, state.out, STEPS);
   sense(state);
   stepBreathing(state);
-  stepTransport(state, oxygenDemand(state), 0.3 + 0.7 * state.mind.brainstem, heartWork(state));
+  stepTransport(
+    state,
+    oxygenDemand(state),
+    (0.3 + 0.7 * state.mind.brainstem) * state.nerve.metabolism,
+    heartWork(state),
+  );
   sumFlows(state);
   const flow = state.flows;
   flow.coronary += state.out[BED_IN_OUT[1] as number] as number;
@@ -61,6 +68,8 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     stepProcesses(state);
     pressLungWater(state);
     stepMatching(state);
+    pressNerve(state);
+    stepCava(state);
     stepReflex(state);
     stepDrive(state);
     stepControl(state);
@@ -80,6 +89,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     stepChemistry(state);
     stepTemperature(state);
     laboratory(state, 1 / 3600);
+    stepNerve(state);
     stepMind(state);
     stepSkin(state);
     stepPharmacy(state);
@@ -101,5 +111,6 @@ function oxygenDemand(state: BodyState): number {
   const tense = 1 + 0.12 * clamp(r.sympathetic - 0.2, 0, 1) + 0.15 * (e.beta2 / (1 + e.beta2));
   const asleep = 0.8 + 0.2 * mind.consciousness;
   const breathing = Math.max(0, breath.work - 0.4) * 0.045;
-  return c.oxygenDemand * warm * tense * asleep + breathing + state.heat.shivering / JOULES_PER_ML;
+  const convulsing = 1 + 1.6 * state.influences.convulsion;
+  return c.oxygenDemand * warm * tense * asleep * convulsing + breathing + state.heat.shivering / JOULES_PER_ML;
 }

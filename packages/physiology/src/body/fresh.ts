@@ -1,4 +1,6 @@
 import { noInfluences } from './influences.ts';
+import { freshNerve } from '../nerve/state.ts';
+import { freshObstetric } from '../obstetric/state.ts';
 import { randomStream } from '@openward/kernel';
 import { freshCirculation } from '../circulation/state.ts';
 import { BED_KEYS, BEDS } from '../circuit/branches.ts';
@@ -13,7 +15,7 @@ import { freshSensors } from '../sensors/fresh.ts';
 import { freshMyocardium } from '../myocardium/state.ts';
 import { freshElectricity } from '../electricity/fresh.ts';
 import { restParameters } from './control.ts';
-import { carbonDioxideContent, oxygenContent } from './gases.ts';
+import { carbonDioxideContent, oxygenContent, phOf } from './gases.ts';
 import { restSolutes } from '../chemistry/fresh.ts';
 import { LACTATE_MADE } from '../chemistry/turnover.ts';
 import { restClotting } from '../clotting/state.ts';
@@ -211,6 +213,8 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     clotting: restClotting(c),
     heat: restHeat(c.metabolicRest),
     temperature: { core: 37, skin: 33, set: 37 },
+    nerve: freshNerve(),
+    obstetric: freshObstetric(),
     mind: { energy: 1, anoxia: 0, consciousness: 1, delirium: 0, pain: 0, anxiety: 0, alive: true, brainstem: 1 },
     skin: {
       perfusion: 0.95,
@@ -242,7 +246,7 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
   c.stretchRest = stretchOf(state);
   const arterialO2 = oxygenContent(92, hb, 1);
   const venousO2 = arterialO2 - c.oxygenDemand / c.output;
-  const arterialCo2 = carbonDioxideContent(c.carbonDioxide, 7.4, 0.97, hb);
+  const arterialCo2 = carbonDioxideContent(c.carbonDioxide, phOf(c.carbonDioxide, c.baseExcess, hb, 7.4), 0.97, hb);
   const venousCo2 = arterialCo2 + (0.82 * c.oxygenDemand) / c.output;
   POOLS.forEach((pool, i) => {
     const v = poolVolume(x, i);

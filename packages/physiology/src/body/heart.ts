@@ -17,11 +17,12 @@ export function stepHeart(state: BodyState, flowMl: number, brainFlowMl: number)
   const target = clamp((ratio - 0.25) / 0.55, 0, 1);
   heart.energy += (target - heart.energy) / (target < heart.energy ? 45 : 25);
   if (heart.energy < 0.25) state.chemistry.troponin += 0.02;
-  const brainRest = c.output * BEDS.brain * restContent;
+  const brainRest = c.output * BEDS.brain * restContent * state.nerve.metabolism;
   const delivery = (Math.max(0, brainFlowMl) * arterial) / brainRest;
   const level = clamp((delivery - 0.25) / 0.32, 0, 1);
   mind.energy += (level - mind.energy) / (level < mind.energy ? 9 : 25);
-  const stem = clamp((delivery - 0.12) / 0.26, 0, 1);
+  const { nerve } = state;
+  const stem = clamp((delivery - 0.12) / 0.26, 0, 1) * (1 - 0.95 * nerve.herniation.central) * (1 - nerve.stemDead);
   mind.brainstem += (stem - mind.brainstem) / (stem < mind.brainstem ? 30 : 20);
   if (delivery < 0.16) mind.anoxia += 1;
   else if (delivery > 0.3) mind.anoxia = Math.max(0, mind.anoxia - 0.25);

@@ -1,11 +1,11 @@
 import { clamp, saturate } from './numbers.ts';
 import { opioid } from './reflex.ts';
-import { X } from './slots.ts';
+import { stepConsciousness } from '../nerve/consciousness.ts';
 import type { BodyState } from './state.ts';
 
 /** Every second: pain, fear, delirium and consciousness. */
 export function stepMind(state: BodyState): void {
-  const { mind: m, effects: e, blood, infection, mediator, reflex: r, x } = state;
+  const { mind: m, effects: e, blood, infection, mediator, reflex: r, chemistry } = state;
   const relief = clamp(
     saturate(opioid(state) * 0.8) +
       0.75 * saturate(e.nmda * 1.2) +
@@ -38,29 +38,8 @@ export function stepMind(state: BodyState): void {
       0,
       1,
     );
-  m.delirium += (confusion - m.delirium) / 600;
-  const narcosis = clamp((blood.pco2 - 75) / 40, 0, 1);
-  const sedation = clamp(
-    0.95 * saturate(e.gaba * e.gaba * 0.8) +
-      0.45 * saturate(e.alpha2 * 0.6) +
-      0.08 * saturate(e.h1Block * 0.3) +
-      0.85 * saturate(opioid(state) * opioid(state) * 0.05) +
-      0.9 * saturate(e.nmda * e.nmda * 0.5),
-    0,
-    1,
-  );
-  const hypoxic = clamp((0.62 - blood.sat) / 0.22, 0, 1);
-  const target = m.alive
-    ? clamp(
-        Math.min(1, m.energy * 1.12) *
-          (1 - narcosis) *
-          (1 - sedation) *
-          (1 - 0.9 * hypoxic) *
-          (1 - 0.3 * clamp(m.anoxia / 300, 0, 1)) *
-          (1 - 0.3 * frail * infection.inflammation * clamp((75 - (x[X.mean] as number)) / 25, 0, 1)),
-        0,
-        1,
-      )
-    : 0;
-  m.consciousness += (target - m.consciousness) / 6;
+  // Lack of sugar confuses within minutes, at any age (Cryer 2007: below about 3 mmol/L).
+  const starved = clamp((3 - chemistry.glucose) / 1, 0, 0.6) + 0.5 * state.nerve.postictal;
+  m.delirium += (Math.max(confusion, starved) - m.delirium) / (starved > confusion ? 60 : 600);
+  stepConsciousness(state, frail);
 }

@@ -34,7 +34,8 @@ export function stepReflex(state: BodyState): void {
   const baro = !state.cut.baroreflex;
   // Exercise resets the reflex to a higher pressure.
   const { command } = state.circulation;
-  const target = c.meanPressure * (1 + 0.1 * saturate(e.sympathomimetic) + 0.3 * command);
+  const target =
+    (c.meanPressure + state.influences.pressureSetPoint) * (1 + 0.1 * saturate(e.sympathomimetic) + 0.3 * command);
   const blunted = 1 / (1 + 0.8 * e.gaba);
   // The receptors answer to the pulse as well as to the mean (Ursino 1998: their response to the rate of change).
   const felt = r.pressure + PULSE_SENSE * (r.pulse - c.pulseRest);
@@ -59,6 +60,7 @@ export function stepReflex(state: BodyState): void {
     fever +
     0.45 * r.ischaemic +
     0.55 * command +
+    0.4 * state.nerve.discharge +
     0.15 * saturate(e.sympathomimetic) +
     0.35 * saturate(e.sympathomimetic) -
     depressor;

@@ -12,6 +12,7 @@ import { takeFromVeins } from './fluids.ts';
 import { clamp } from './numbers.ts';
 import { BED_IN_BRANCH, CAPACITANCE_NODES, X } from './slots.ts';
 import type { BodyState } from './state.ts';
+import { settleNerve } from '../nerve/step.ts';
 import { stretchOf } from './stretch.ts';
 
 /** Seconds of fitting, then of rest with everything fixed. */
@@ -24,16 +25,19 @@ const REST_S = 50;
  */
 export function settle(state: BodyState): void {
   const { c } = state;
+  if (c.caval > 0) state.posture = 'leftLateral';
   let flow = c.output;
   for (let second = 0; second < FIT_S + REST_S; second++) {
     for (let t = 0; t < TICKS_PER_SECOND; t++) tickBody(state, null);
     const window = Math.max(0.2, (state.x[X.pressureSteps] as number) * 0.002);
     flow += ((state.x[X.stroke] as number) / window - flow) * 0.25;
+    if (second === FIT_S) state.posture = 'supine';
     if (second < FIT_S) fit(state, flow, second < 60 ? 1 : 0.5);
   }
   restChemistryOf(state);
   c.stretchRest *= state.reflex.central;
   state.reflex.central = 1;
+  settleNerve(state, state.x[X.centralVenous] as number);
   rewind(state);
 }
 

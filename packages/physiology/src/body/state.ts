@@ -204,6 +204,8 @@ export interface BodyState {
   clotting: import('../clotting/state.ts').ClottingState;
   heat: import('../heat/state.ts').HeatState;
   temperature: { core: number; skin: number; set: number };
+  nerve: import('../nerve/state.ts').NerveState;
+  obstetric: import('../obstetric/state.ts').ObstetricState;
   mind: {
     energy: number;
     anoxia: number;

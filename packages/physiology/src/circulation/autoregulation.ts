@@ -23,8 +23,8 @@ export function stepAutoregulation(state: BodyState): void {
   const rest = c.meanPressure - REST_INTRACRANIAL;
   const brain = Math.max(5, r.pressure - (p[P.head] as number) - intracranial(state));
   const widest = 0.55 + 0.0018 * Math.max(0, spec.person.ageYears - 30);
-  const co2 = clamp(exp(0.03 * (blood.pco2 - 40)), 0.5, 2.2);
-  r.brainAuto += (clamp(brain / rest, widest, 1.7) / (co2 * hypoxic) - r.brainAuto) * 0.02;
+  const co2 = clamp(exp(0.03 * (blood.pco2 - c.carbonDioxide)), 0.5, 2.2);
+  r.brainAuto += (clamp(brain / rest, widest, 1.7) / (co2 * hypoxic * state.nerve.metabolism) - r.brainAuto) * 0.02;
   const systemic = Math.max(5, r.pressure - 15);
   const need = Math.max(0.3, heartWork(state)) * (1.2 - 0.2 * clamp(heart.energy, 0.2, 1)) * hypoxic;
   r.coronaryAuto += (clamp(systemic / ((c.meanPressure - 15) * need), 0.22, 1.8) - r.coronaryAuto) * 0.02;

@@ -67,7 +67,7 @@ export function stepVessels(state: BodyState): void {
     const opened = MOST_OPEN * (1 - exp(-(bed.beta2 * beta2 + bed.dilation * dilation) / MOST_OPEN));
     // Working muscle overrules its nerves (functional sympatholysis, Remensnyder 1962).
     const nerves = limb ? bed.alpha * alpha * (1 - 0.85 * state.circulation.command) : bed.alpha * alpha;
-    const tone = clamp(nerves - opened + drugBed(key, e) - starved, -2.2, 2.2);
+    const tone = clamp(state.influences.vasospasm + nerves - opened + drugBed(key, e) - starved, -2.2, 2.2);
     const working = limb ? workingConductance(state) : 1;
     p[BED_IN_P[i] as number] =
       ((c.resistance[BED_IN_BRANCH[i] as number] as number) * auto * viscosity * exp(tone)) / working;

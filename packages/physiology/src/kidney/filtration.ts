@@ -20,7 +20,8 @@ export function stepFiltration(state: BodyState, flowMl: number): void {
   // Tubuloglomerular feedback: more salt at the macula densa narrows the afferent arteriole (Schnermann 1998).
   k.feedback += (clamp(1.1 * (k.gfr / c.gfr - 1), -0.06, 0.5) / (1 + 0.35 * (h.natriuretic - 1)) - k.feedback) / 40;
   const behind = (GLOMERULAR_REST - VENOUS) * k.perfusion * efferent * (1 - 0.45 * k.feedback);
-  k.glomerular = Math.max(0, Math.min(VENOUS + behind, 0.8 * r.pressure));
+  // A child's glomerulus filters at its own lower pressure.
+  k.glomerular = Math.max(0, Math.min(VENOUS + behind, 0.8 * r.pressure * Math.max(1, 88 / c.meanPressure)));
   const plasmaFlow = k.flow * (blood.plasma / (blood.plasma + blood.redCells));
   const oncotic = glomerularOncotic(((s.albumin + s.globulin) * 1000) / blood.plasma, k.filtrationFraction);
   k.bowman = TUBULE + 0.5 * (k.leftPelvis + k.rightPelvis);

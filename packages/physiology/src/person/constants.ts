@@ -124,13 +124,18 @@ function residualOf(bodyMassIndex: number, age: number): number {
  * (Hellsten & Nyberg 2016).
  */
 export function constantsOf(person: Person): Constants {
+  const weeks = clamp(person.pregnancyWeeks ?? 0, 0, 42);
+  const pregnancy = pregnancyAt(weeks);
+  // Of the weight of a pregnant woman about 12.5 kg at term are not her own (Hytten 1985).
+  const own =
+    weeks > 0 ? { ...person, weightKg: person.weightKg - Math.min(0.2 * person.weightKg, 0.31 * weeks) } : person;
   const male = person.sex === 'male';
-  const surface = Math.sqrt((person.heightCm * person.weightKg) / 3600);
+  const surface = Math.sqrt((own.heightCm * own.weightKg) / 3600);
   const age = person.ageYears;
   const child = age < GROWN;
   const older = Math.max(0, age - 30);
   const m = person.heightCm / 100;
-  const bodyMassIndex = person.weightKg / (m * m);
+  const bodyMassIndex = own.weightKg / (m * m);
   const hypertension = severityOf(person, 'hypertension');
   const kidney = severityOf(person, 'chronicKidneyDisease');
   const beta = severityOf(person, 'betaBlocked');
@@ -138,8 +143,6 @@ export function constantsOf(person: Person): Constants {
   const failure = severityOf(person, 'heartFailure');
   const leaks = severityOf(person, 'aorticRegurgitation') + 0.7 * severityOf(person, 'mitralRegurgitation');
   const fitness = clamp(person.fitness ?? 0, -1, 1);
-  const weeks = clamp(person.pregnancyWeeks ?? 0, 0, 42);
-  const pregnancy = pregnancyAt(weeks);
   const haemoglobin =
     person.haemoglobinGL ??
     (male ? 150 : 135) * (child ? along(GROWTH.haemoglobin, age) : 1) * pregnancy.haemoglobin * (1 - 0.5 * anaemia);
@@ -159,14 +162,14 @@ export function constantsOf(person: Person): Constants {
     16 * hypertension +
     pregnancy.meanPressure -
     8 * thin;
-  const gfr = filtrationOf(person, kidney) * (1 + pregnancy.filtration);
-  const bloodVolume = bloodVolumeOf(person, bodyMassIndex) * (1 + pregnancy.bloodVolume) * (1 + 0.13 * fitness);
+  const gfr = filtrationOf(own, kidney) * (1 + pregnancy.filtration);
+  const bloodVolume = bloodVolumeOf(own, bodyMassIndex) * (1 + pregnancy.bloodVolume) * (1 + 0.13 * fitness);
   // A failing heart sends less and beats faster; its size is that of its healthy day.
   const heartSize = Math.max(0.02, ((output / heartRate) * REFERENCE_HEART) / REFERENCE_STROKE);
   const grownCreatinine =
-    (male ? 80 : 62) * ((male ? 125 : 115) / Math.max(filtrationOf(person, kidney), 12)) * (1 - 0.004 * older);
+    (male ? 80 : 62) * ((male ? 125 : 115) / Math.max(filtrationOf(own, kidney), 12)) * (1 - 0.004 * older);
   const youngCreatinine =
-    along(GROWTH.creatinine, age) * clamp(filtrationOf(person, 0) / Math.max(1, filtrationOf(person, kidney)), 1, 8);
+    along(GROWTH.creatinine, age) * clamp(filtrationOf(own, 0) / Math.max(1, filtrationOf(own, kidney)), 1, 8);
   const lungSize =
     exp((child ? along(GROWTH.lungExponent, age) : 1.6) * log(person.heightCm / 177)) * (male || age < 12 ? 1 : 0.9);
   const lungs = lungsOf(person, lungSize, residualOf(bodyMassIndex, age) * pregnancy.residual);
@@ -244,7 +247,7 @@ export function constantsOf(person: Person): Constants {
     valves: valvesOf(person),
     resistance: [],
     unstressed: [],
-    shuntRest: 0.025 + 0.0005 * older,
+    shuntRest: (0.025 + 0.0005 * older) * (weeks > 12 ? 0.7 : 1),
     stretchRest: 0,
     pulseRest: 55,
     interstitial,

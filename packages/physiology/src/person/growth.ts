@@ -25,8 +25,8 @@ export const GROWTH = {
   ],
   /** Breaths per minute: medians of Fleming et al. 2011: 44 at birth, 26 at two years. */
   respiratoryRate: [
-    [0, 44],
-    [0.25, 42],
+    [0, 41],
+    [0.25, 41],
     [0.5, 40],
     [1, 34],
     [2, 26],
@@ -91,7 +91,7 @@ export const GROWTH = {
   ],
   /** Oxygen use at rest, mL/min/kg: 6-8 in infancy, 3.5 grown (Schofield 1985 for basal metabolism, with a tenth for being awake). */
   oxygenPerKg: [
-    [0, 6.6],
+    [0, 7],
     [0.5, 7.6],
     [1, 7.8],
     [3, 7],

@@ -2,6 +2,8 @@ import { ALLERGY_PROCESSES } from './allergy/index.ts';
 import { ELECTRICITY_PROCESSES } from './electricity/index.ts';
 import { BREATHING_PROCESSES } from './breathing/index.ts';
 import { INFECTION_PROCESSES } from './infection/index.ts';
+import { NERVE_PROCESSES } from './nerve/index.ts';
+import { OBSTETRIC_PROCESSES } from './obstetric/index.ts';
 import { TRAUMA_PROCESSES } from './trauma/index.ts';
 import type { ProcessDefinition } from './types.ts';
 
@@ -11,6 +13,8 @@ const ALL = {
   ...ALLERGY_PROCESSES,
   ...ELECTRICITY_PROCESSES,
   ...BREATHING_PROCESSES,
+  ...NERVE_PROCESSES,
+  ...OBSTETRIC_PROCESSES,
 };
 
 export type ProcessKey = keyof typeof ALL;

@@ -5,6 +5,8 @@ import { CIRCULATION, readCirculation } from './circulation.ts';
 import { DEFENCE, readDefence } from './defence.ts';
 import { ELECTRICITY, readElectricity } from './electricity.ts';
 import { MIND, readMind } from './mind.ts';
+import { NERVE, readNerve } from './nerve.ts';
+import { OBSTETRIC, readObstetric } from './obstetric.ts';
 import { ORGANS, readOrgans } from './organs.ts';
 import { SKIN, readSkin } from './skin.ts';
 import type { BodyState } from '../body/state.ts';
@@ -19,6 +21,8 @@ const ALL = {
   ...DEFENCE,
   ...ORGANS,
   ...MIND,
+  ...NERVE,
+  ...OBSTETRIC,
   ...SKIN,
 } as const;
 
@@ -29,6 +33,7 @@ export const QUANTITY_KEYS = Object.keys(ALL) as readonly QuantityKey[];
 
 /** Every quantity of the body now. */
 export function quantitiesOf(state: BodyState): Readonly<Record<QuantityKey, number>> {
+  const mind = readMind(state);
   return {
     ...readCirculation(state),
     ...readElectricity(state),
@@ -37,7 +42,9 @@ export function quantitiesOf(state: BodyState): Readonly<Record<QuantityKey, num
     ...readBlood(state),
     ...readDefence(state),
     ...readOrgans(state),
-    ...readMind(state),
+    ...mind,
+    ...readNerve(state, mind),
+    ...readObstetric(state),
     ...readSkin(state),
   };
 }

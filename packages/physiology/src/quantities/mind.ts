@@ -1,7 +1,7 @@
 import { muOccupancy } from '../drugs/binding.ts';
 import { neuromuscular } from '../drugs/neuromuscular.ts';
 import { clamp, saturate } from '../body/numbers.ts';
-import { comaScale } from '../body/coma-scale.ts';
+import { comaScale } from '../nerve/coma-scale.ts';
 import { opioid } from '../body/reflex.ts';
 import type { BodyState } from '../body/state.ts';
 import { of } from './spec.ts';
@@ -36,18 +36,7 @@ export function readMind(state: BodyState): Record<keyof typeof MIND, number> {
     pain: mind.pain * clamp(mind.consciousness * 1.4, 0, 1),
     anxiety: mind.anxiety,
     delirium: mind.delirium,
-    pupilSize: clamp(
-      alive
-        ? 3.6 -
-            2.4 * saturate(opioid(state) * 0.8) +
-            1.5 * clamp(state.reflex.sympathetic - 0.4, 0, 1) +
-            (3 * clamp(0.3 - mind.brainstem, 0, 0.3)) / 0.3 +
-            saturate(state.effects.muscarinicBlock) * 2 -
-            2 * saturate(state.effects.cholinesteraseBlock * 0.3)
-        : 7,
-      1,
-      8,
-    ),
+    pupilSize: 0.5 * (state.nerve.pupils.left.size + state.nerve.pupils.right.size),
     opioidEffect: saturate(opioid(state)),
     muOccupancy: muOccupancy(state),
     twitch: muscle.twitch,

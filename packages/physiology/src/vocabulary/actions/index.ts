@@ -4,6 +4,8 @@ import { CIRCULATION_WORDS } from './circulation.ts';
 import { DRUG_WORDS } from './drugs.ts';
 import { ELECTRICITY_WORDS } from './electricity.ts';
 import { FLUID_WORDS } from './fluids.ts';
+import { NERVE_WORDS } from './nerve.ts';
+import { OBSTETRIC_WORDS } from './obstetric.ts';
 import { SOURCE_WORDS } from './sources.ts';
 import { SURROUNDINGS_WORDS } from './surroundings.ts';
 import type { ActionWords } from './types.ts';
@@ -17,4 +19,6 @@ export const ACTION_WORDS: ActionWords<BodyAction> = {
   ...ELECTRICITY_WORDS,
   ...SOURCE_WORDS,
   ...SURROUNDINGS_WORDS,
+  ...NERVE_WORDS,
+  ...OBSTETRIC_WORDS,
 };
