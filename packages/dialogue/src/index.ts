@@ -9,7 +9,7 @@ export {
 } from './inventory-data.ts';
 export type { DialogueState, Frame, Heard, Matcher, Reply, Situation, Understanding } from './contract.ts';
 export { prepare } from './prepare.ts';
-export { understand } from './understand.ts';
+export { overhear, understand } from './understand.ts';
 export { channelTo } from './voice.ts';
 export { initialDialogue, reply } from './reply.ts';
 export { UNDERSTOOD_AT } from './calibration.ts';

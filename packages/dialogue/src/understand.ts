@@ -6,6 +6,7 @@ import type { DialogueState, Frame, Heard, Matcher } from './contract.ts';
 import { settingOf } from './frames.ts';
 import { guess, isAct, type Guessed } from './guess.ts';
 import { ACT_MARK } from './prepare.ts';
+import { queryTokens } from './search-index.ts';
 import { clausesOf, type Clause } from './split.ts';
 
 /** Confidence from which a clause that is put as a statement counts as a question. */
@@ -55,6 +56,17 @@ export function understand(matcher: Matcher, state: DialogueState, text: string)
 
 const agrees = (matcher: Matcher, words: string): boolean =>
   matcher.inventory.words?.agreement.includes(words) === true;
+
+/** What somebody else says: the symptoms, illnesses and medicines they name are what a question may lean on next. */
+export function overhear(matcher: Matcher, state: DialogueState, text: string): DialogueState {
+  const tokens = queryTokens(matcher.index, matcher.reader.plain(text.slice(0, LONGEST_OVERHEARD)));
+  const named = conceptsIn(matcher.concepts, tokens).map(({ topic }) => topic);
+  return {
+    ...state,
+    lastTopics: [...new Set([...state.lastTopics.slice(0, 1), ...named, ...state.lastTopics])].slice(0, 4),
+  };
+}
+const LONGEST_OVERHEARD = 600;
 
 /** Where a son or daughter speaks, "your mother" or "your father" is the patient. */
 function ofPatient(matcher: Matcher, clause: Clause): Clause {
