@@ -13,7 +13,7 @@ const WAKEFULNESS = 0.4;
 /** Ventilation asked for by a desaturation of 17.5 points at normal carbon dioxide: about 1 L/min per point (Weil 1970, Easton 1986). */
 const HYPOXIC_GAIN = 2.2;
 /** Share of the hypoxic response that sustained hypoxia takes back, and its time constant in s (Easton 1986, Robbins 1995). */
-const DECLINE = 0.6;
+const DECLINE = 0.85;
 const DECLINE_S = 360;
 /** Shift of the threshold by each mmol/L of base excess, mmHg: holds a settled metabolic acidosis on Winters' line (1.5 HCO3 + 8; Albert 1967). */
 const ACID_SHIFT = 1.33;
@@ -34,7 +34,11 @@ export function centralDepression(state: BodyState): { slope: number; opioid: nu
   const share = saturate(opioid(state));
   const sedation = 0.75 * saturate(state.effects.gaba * 0.45);
   return {
-    slope: (1 - 0.95 * share) * (1 - sedation) * (1 - state.influences.respiratoryDepression),
+    slope:
+      (1 - 0.97 * share) *
+      (1 - sedation) *
+      (1 - 0.2 * saturate(state.effects.nmda)) *
+      (1 - state.influences.respiratoryDepression),
     opioid: share,
     sedation,
   };
@@ -73,7 +77,11 @@ export function stepDrive(state: BodyState): void {
   d.asked = Math.max(0, chemical + other) * stem;
   r.drive = d.asked;
   const given = (1000 * state.breath.minute) / (c.tidal * c.respiratoryRate);
-  const short = clamp((d.asked - given - 0.4) / 4, 0, 1) + clamp((d.asked - 2.2) / 8, 0, 0.7);
+  // Breathlessness: air asked for and not had, much asked for, and lungs that complain (Parshall 2012).
+  const short =
+    clamp((r.drive - given - 0.4) / 4, 0, 1) +
+    clamp((d.asked - 1.8) / 7, 0, 0.7) +
+    0.4 * state.influences.lungIrritation;
   d.hunger += (clamp(short, 0, 1) - d.hunger) * (dt / 5);
 }
 

@@ -16,7 +16,7 @@ export function stepMind(state: BodyState): void {
   );
   const felt = state.influences.pain * (1 - relief);
   m.pain += (felt - m.pain) / 20;
-  const air = clamp((r.drive - 1.8) / 5, 0, 0.8);
+  const air = 0.8 * state.drive.hunger;
   const fear =
     clamp(
       0.05 * m.pain +

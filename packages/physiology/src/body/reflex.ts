@@ -35,7 +35,8 @@ export function stepReflex(state: BodyState): void {
   // Exercise resets the reflex to a higher pressure.
   const { command } = state.circulation;
   const target =
-    (c.meanPressure + state.influences.pressureSetPoint) * (1 + 0.1 * saturate(e.sympathomimetic) + 0.3 * command);
+    (c.meanPressure + state.influences.pressureSetPoint) *
+    (1 + 0.1 * saturate(e.sympathomimetic) + 0.3 * command + 0.12 * state.drive.hunger);
   const blunted = 1 / (1 + 0.8 * e.gaba);
   // The receptors answer to the pulse as well as to the mean (Ursino 1998: their response to the rate of change).
   const felt = r.pressure + PULSE_SENSE * (r.pulse - c.pulseRest);
@@ -49,7 +50,7 @@ export function stepReflex(state: BodyState): void {
     clamp((60 - blood.po2) / 35, 0, 1) * 0.25 +
     clamp((7.25 - blood.ph) / 0.3, 0, 1) * 0.2 +
     clamp((blood.pco2 - 55) / 40, 0, 1) * 0.2;
-  const arousal = (0.022 * mind.pain + 0.12 * mind.anxiety) * awake;
+  const arousal = (0.022 * mind.pain + 0.12 * mind.anxiety + 0.15 * state.drive.hunger) * awake;
   const fever = 0.05 * Math.max(0, state.temperature.core - 37.2);
   const depressor = 0.25 * saturate(opioid(state)) * 0.4 + 0.35 * saturate(e.gaba) * 0.5 + drugSympatholysis(e);
   const drive =
@@ -71,7 +72,13 @@ export function stepReflex(state: BodyState): void {
     c.vagalRest *
       ((error > 0 ? 2.6 : 0.6) * clamp(error, -0.45, 1) + (central > 0 ? 1.3 : 0.1) * clamp(central, -0.4, 1)) -
     c.vagalRest *
-      (0.07 * mind.pain + 0.3 * mind.anxiety + 1.2 * fever + chemo + 3 * command + 0.6 * saturate(e.sympathomimetic)) +
+      (0.07 * mind.pain +
+        0.3 * mind.anxiety +
+        1.1 * state.drive.hunger +
+        1.2 * fever +
+        chemo +
+        3 * command +
+        0.6 * saturate(e.sympathomimetic)) +
     0.3 * saturate(opioid(state)) +
     drugVagal(e);
   const vagal = clamp(vagalDrive, 0, 1) / (1 + e.muscarinicBlock);

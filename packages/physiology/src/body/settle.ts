@@ -54,7 +54,9 @@ function fit(state: BodyState, flow: number, gain: number): void {
     c.unstressed[node] = (c.unstressed[node] as number) - shift / CAPACITANCE_NODES.length;
   c.pulseRest += (state.reflex.pulse - c.pulseRest) * 0.2;
   c.stretchRest += (stretchOf(state) - c.stretchRest) * 0.2;
-  c.tidal *= 1 + clamp((state.blood.pco2 - c.carbonDioxide) * 0.0015, -0.004, 0.004);
+  // Depth follows the tension, damped by what leaves against what is made, because the stores are slow.
+  const leaving = state.meter.output / (0.82 * c.oxygenDemand) - 1;
+  c.tidal *= 1 + clamp((state.blood.pco2 - c.carbonDioxide) * 0.0012 - leaving * 0.006, -0.008, 0.008);
   c.capillaryRest += (state.water.capillary - c.capillaryRest) * 0.2;
   c.renalFlowRest += (state.kidney.flow - c.renalFlowRest) * 0.2;
   c.filtration = restFiltration(c.gfr, c.renalFlowRest, c.haemoglobin, c.albumin + REST.globulin);

@@ -14,10 +14,10 @@ const STORES: Readonly<Record<(typeof BED_KEYS)[number], readonly [oxygen: numbe
   brain: [20, 1500],
   coronary: [20, 300],
   kidney: [20, 300],
-  splanchnic: [60, 3500],
-  muscle: [120, 12000],
-  skin: [30, 2500],
-  legs: [60, 8000],
+  splanchnic: [60, 2500],
+  muscle: [120, 6000],
+  skin: [30, 1500],
+  legs: [60, 4000],
 };
 
 export const POOLS: readonly Pool[] = [

@@ -1,5 +1,5 @@
 import type { Resistances } from '../body/lungs.ts';
-import { clamp } from '../body/numbers.ts';
+import { clamp, saturate } from '../body/numbers.ts';
 import { bronchialTone } from '../drugs/bronchi.ts';
 import type { BodyState } from '../body/state.ts';
 
@@ -9,10 +9,15 @@ const CONTRACTED = 16;
 
 /** Contraction of bronchial muscle left after what relaxes it, 0 for none: mediators, disease and some drugs contract it, others relax. */
 export function bronchospasm(state: BodyState): number {
-  const { cut, mediator, influences } = state;
+  const { cut, mediator, influences, airway, effects } = state;
   if (cut.bronchospasm) return 0;
   const { relaxed, constricted } = bronchialTone(state);
-  return (mediator.bronchi + influences.bronchialNarrowing) / relaxed + constricted / CONTRACTED;
+  const inhaled =
+    (cut.betaReceptors ? 0 : 2.2 * saturate(airway.betaDeposit / (1 + effects.beta2Block))) +
+    0.6 * saturate(airway.antimuscarinicDeposit);
+  // Muscle relaxed by the blood has the less to gain from what is inhaled.
+  const open = 1 + (relaxed - 1) + inhaled / relaxed;
+  return (mediator.bronchi + influences.bronchialNarrowing) / open + constricted / CONTRACTED;
 }
 
 /**
@@ -25,10 +30,13 @@ export function resistances(state: BodyState, upper: number): Resistances {
   const wall = c.bronchial * (1 + CONTRACTED * muscle + 8 * i.airwaySecretions);
   airway.resistance = wall;
   airway.upper = upper;
-  const out = airway.mouthFlow < 0 ? 1 + 0.3 * muscle + c.airwayCollapse + 5 * i.expiratoryCollapse : 1;
+  const out =
+    airway.mouthFlow < 0
+      ? 1 + 0.7 * muscle + 0.5 * i.airwaySecretions + c.airwayCollapse + 5 * i.expiratoryCollapse
+      : 1;
   const mainstem = airway.device === 'trachealTube' && airway.site === 'rightMainstem';
   RESISTANCES.upper = upper;
-  RESISTANCES.left = wall * out * plug(mainstem ? 0.97 : i.leftBronchialBlock);
+  RESISTANCES.left = wall * out * plug(mainstem ? 0.9 : i.leftBronchialBlock);
   RESISTANCES.right = wall * out * plug(i.rightBronchialBlock);
   return RESISTANCES;
 }

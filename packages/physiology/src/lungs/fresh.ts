@@ -57,5 +57,5 @@ export function freshMeter(c: Constants): MeterState {
 
 /** A non-smoker's carboxyhaemoglobin 0.5-1.5 % and methaemoglobin below 1 %. */
 export function freshPigment(): PigmentState {
-  return { carboxy: 0.008, met: 0.006 };
+  return { carboxy: 0.008, met: 0.003 };
 }

@@ -3,6 +3,7 @@ import { clamp } from '../body/numbers.ts';
 import { diaphragm } from '../drugs/neuromuscular.ts';
 import type { BodyState, LungSide } from '../body/state.ts';
 import type { Posture } from '../contract.ts';
+import { stepDeposit } from './deposit.ts';
 import { bronchospasm } from './bronchi.ts';
 import { evenUnits, hypoxicConstriction, shareUnits } from './units.ts';
 
@@ -19,6 +20,7 @@ const LIFT: Readonly<Record<Posture, number>> = {
 /** Every 100 ms: what disease, position, mediators and water make of each lung's compliance, shunt and matching. */
 export function stepMatching(state: BodyState): void {
   state.postureChest += (LIFT[state.posture] * (1 + 0.06 * state.c.chestLoad) - state.postureChest) * (0.1 / 3);
+  stepDeposit(state);
   match(state, 'left');
   match(state, 'right');
 }

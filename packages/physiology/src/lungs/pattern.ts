@@ -1,6 +1,6 @@
 import { centralDepression, collapseOf } from '../body/drive.ts';
 import { diaphragm } from '../drugs/neuromuscular.ts';
-import { clamp } from '../body/numbers.ts';
+import { clamp, saturate } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
 
 /** Tidal volume per cmH2O of pull in the reference chest at rest. */
@@ -29,7 +29,7 @@ function shallow(state: BodyState): number {
       mind.consciousness +
     0.9 * collapseOf(state) +
     0.15 * mediator.bronchi +
-    0.5 * i.lungIrritation +
+    1.6 * i.lungIrritation +
     0.4 * stiffness(state)
   );
 }
@@ -45,15 +45,15 @@ export function startBreath(state: BodyState): void {
   const drive = r.drive;
   const depressed = centralDepression(state);
   const rapid = shallow(state) * (1 - 0.7 * depressed.opioid);
-  const depth = depthOf(drive) / (1 + 0.75 * rapid);
+  const depth = depthOf(drive) / (1 + 0.85 * rapid);
   // Opioids slow the rhythm itself and leave depth (Pattinson 2008, British Journal of Anaesthesia 100:747); sedatives and volatile agents do the reverse.
-  const slowed = 1 - 0.3 * depressed.opioid;
+  const slowed = 1 - 0.42 * depressed.opioid - 0.12 * saturate(state.effects.nmda);
   const rate =
-    (c.respiratoryRate * (drive / depthOf(drive)) * (1 + rapid) * slowed * (1 + 0.35 * depressed.sedation)) /
-    (1 + lengthens(state));
+    (c.respiratoryRate * (drive / depthOf(drive)) * (1 + rapid) * slowed * (1 - 0.25 * depressed.sedation)) /
+    (1 + 0.3 * lengthens(state));
   b.breathing = drive > 0.08;
-  b.period = 60 / clamp(rate, 0.18 * c.respiratoryRate, 3.4 * c.respiratoryRate);
-  b.inspiratory = clamp(INSPIRATORY + 0.012 * (drive - 1) - 0.03 * lengthens(state), 0.25, 0.46);
+  b.period = 60 / clamp(rate, 0.18 * c.respiratoryRate, 3.1 * c.respiratoryRate);
+  b.inspiratory = clamp(INSPIRATORY + 0.012 * (drive - 1) - 0.4 * lengthens(state), 0.2, 0.46);
   const wantedMl =
     (c.tidal * depth * (1 - 0.25 * state.influences.splinting)) / Math.max(0.6, slowed + 0.2 * depressed.opioid);
   const wanted = wantedMl / (ML_PER_CMH2O * c.lungSize);
@@ -101,6 +101,7 @@ export function pull(state: BodyState): number {
   }
   const u = (b.phase - ti) / (1 - ti);
   const fall = u < 0.3 ? 1 - u / 0.3 : 0;
-  const active = Math.max(0, b.amplitude - 9) * 0.45;
+  // Pushing does not help where bronchi close under it.
+  const active = (Math.max(0, b.amplitude - 9) * 0.45) / (1 + 0.3 * (state.airway.resistance - 1));
   return b.amplitude * fall * fall - active * (u > 0.2 ? 1 : u * 5);
 }

@@ -14,7 +14,7 @@ const BOUND = 1.34;
 /** Carbon monoxide of the body's own making, mL/min (Coburn, Forster & Kane 1965). */
 const OWN = 0.007;
 /** Methaemoglobin made at rest and what its reductases mend, share per hour (Jaffé 1981: about 3 % a day made, 15 % an hour mended). */
-const OXIDISED = 0.0009;
+const OXIDISED = 0.00045;
 const MENDED = 0.15;
 
 /** Share of haemoglobin that can still carry oxygen. What is bound by carbon monoxide or oxidised also holds the rest tighter: its half-saturation tension falls in about the same proportion (Haldane's second law; Darling & Roughton 1942). */

@@ -22,6 +22,9 @@ export interface AirwayState {
   manoeuvre: AirwayManoeuvre;
   /** Vomit, blood or secretions in the throat, 0 to 1. */
   soiling: number;
+  /** Inhaled bronchodilators in the bronchi, in half-effect concentrations. */
+  betaDeposit: number;
+  antimuscarinicDeposit: number;
 }
 
 export function freshAirway(): AirwayState {
@@ -38,6 +41,8 @@ export function freshAirway(): AirwayState {
     site: 'trachea',
     manoeuvre: 'none',
     soiling: 0,
+    betaDeposit: 0,
+    antimuscarinicDeposit: 0,
   };
 }
 

@@ -24,8 +24,8 @@ export const GASES = {
   carboxyhaemoglobin: of('1', 'share of haemoglobin bound by carbon monoxide'),
   methaemoglobin: of('1', 'share of haemoglobin that is oxidised'),
   pulseOximeter: of('%', 'what a pulse oximeter on this finger reads once it has settled; 0 where it finds no pulse'),
-  oxygenConsumption: of('L/min', 'oxygen taken up in the lungs, over half a minute'),
-  carbonDioxideProduction: of('L/min', 'carbon dioxide given off in the lungs, over half a minute'),
+  oxygenConsumption: of('mL/min', 'oxygen taken up in the lungs, over half a minute'),
+  carbonDioxideProduction: of('mL/min', 'carbon dioxide given off in the lungs, over half a minute'),
   barometricPressure: of('kPa', 'pressure of the air around'),
 } as const;
 
@@ -48,8 +48,8 @@ export function readGases(state: BodyState): Record<keyof typeof GASES, number> 
     carboxyhaemoglobin: pigment.carboxy,
     methaemoglobin: pigment.met,
     pulseOximeter: seenByOximeter(state),
-    oxygenConsumption: meter.uptake * 0.06,
-    carbonDioxideProduction: meter.output * 0.06,
+    oxygenConsumption: meter.uptake * 60,
+    carbonDioxideProduction: meter.output * 60,
     barometricPressure: state.air.pressure * 0.133322,
   };
 }
