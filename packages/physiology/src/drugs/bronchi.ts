@@ -10,5 +10,7 @@ export function bronchialTone(state: BodyState): { relaxed: number; constricted:
   // Without its beta-2 tone an asthmatic bronchus narrows; a healthy one hardly does.
   const unmasked = 2 * Math.max(0, c.bronchial - 1) * saturate(e.beta2Block);
   const cholinergic = 2.5 * saturate(e.cholinesteraseBlock * 0.25) * (1 - 0.9 * antimuscarinic);
-  return { relaxed, constricted: (unmasked + cholinergic) / (1 + beta) };
+  const twitchy = 0.2 + 2 * Math.max(0, c.bronchial - 1);
+  const released = twitchy * (saturate(e.bronchoconstrictor) + 0.5 * saturate(e.histamineRelease));
+  return { relaxed, constricted: (unmasked + cholinergic + released) / (1 + beta) };
 }

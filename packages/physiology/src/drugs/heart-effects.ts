@@ -31,7 +31,8 @@ export function drugDilation(e: Effects): number {
   return (
     0.45 * saturate(e.phosphodiesterase) +
     0.2 * saturate(e.calciumSensitiser) +
-    0.15 * saturate(e.angiotensinBlock) -
+    0.15 * saturate(e.angiotensinBlock) +
+    0.3 * saturate(e.histamineRelease) -
     0.15 * saturate(e.calcium) -
     0.1 * saturate(e.sodiumPump)
   );

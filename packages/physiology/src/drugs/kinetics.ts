@@ -25,6 +25,7 @@ export function drugState(drugs: DrugState[], key: string, person: Person): Drug
     slow: 0,
     effect: 0,
     plasma: 0,
+    vessel: 0,
     bound: 0,
     depots: [],
     k: ratesOf((DRUGS[key] as Drug).kinetics, buildOf(person)),
@@ -78,7 +79,8 @@ export function stepDrug(entry: DrugState, drug: Drug, minutes: number, state: B
   const spread = (0.3 + 0.7 * Math.min(1.2, body.flow)) / room;
   const toFast = (entry.central * k.k12 * spread - entry.fast * k.k21 * spread) * minutes;
   const toSlow = (entry.central * k.k13 * spread - entry.slow * k.k31 * spread) * minutes;
-  const out = Math.min(entry.central, ((entry.central * k.k10) / room) * clearance(drug, body) * minutes);
+  const speed = (k.k10 / room) * clearance(drug, body) * enzymes(entry, drug, state);
+  const out = Math.min(entry.central, entry.central * speed * minutes);
   entry.central = Math.max(0, entry.central - toFast - toSlow - out);
   entry.fast += toFast;
   entry.slow += toSlow;
@@ -86,8 +88,21 @@ export function stepDrug(entry: DrugState, drug: Drug, minutes: number, state: B
     drugState(state.drugs, drug.metabolite.drug, state.spec.person).central += out * drug.metabolite.share;
   if (drug.neutralises) for (const pair of drug.neutralises) neutralise(entry, pair, minutes, state);
   entry.plasma = (entry.central * 1000) / (k.volume * room);
-  entry.effect += (entry.plasma - entry.effect) * Math.min(1, k.ke0 * minutes);
+  const free = drug.lipophilic ? entry.plasma / (1 + drug.lipophilic * state.effects.lipid) : entry.plasma;
+  entry.effect += (free - entry.effect) * Math.min(1, k.ke0 * minutes);
+  const wall = drug.kinetics.keVessel;
+  if (wall !== undefined) {
+    const passing = (come * 1000) / (minutes * Math.max(0.2, (body.flow * state.c.output * 60) / 1000));
+    entry.vessel += (free + passing - entry.vessel) * Math.min(1, wall * minutes);
+  }
   if (drug.binding) bindReceptor(entry, drug.binding, minutes * 60, state);
+}
+
+/** What enzymes still do when saturated or blocked, relative to first order. */
+function enzymes(entry: DrugState, drug: Drug, state: BodyState): number {
+  const half = drug.kinetics.saturableUgPerL;
+  const saturated = half === undefined ? 1 : 1 / (1 + entry.plasma / half);
+  return drug.alcohol ? saturated / (1 + state.effects.alcoholDehydrogenaseBlock) : saturated;
 }
 
 function absorb(entry: DrugState, drug: Drug, minutes: number, body: Pharmacy): number {
@@ -148,7 +163,8 @@ export function sumEffects(state: BodyState): void {
   for (const entry of state.drugs) {
     const drug = DRUGS[entry.drug] as Drug;
     for (const m of drug.mechanisms)
-      effects[m.target] += (m.site === 'plasma' ? entry.plasma : entry.effect) / m.halfUgPerL;
+      effects[m.target] +=
+        (m.site === 'plasma' ? entry.plasma : m.site === 'vessel' ? entry.vessel : entry.effect) / m.halfUgPerL;
   }
   competeAtReceptors(state);
 }

@@ -23,6 +23,11 @@ function flooded(state: BodyState): number {
   return 1.6 * saturate(over * over);
 }
 
+/** What dantrolene leaves of a twitch (Flewellen 1983: a quarter). */
+function contraction(state: BodyState): number {
+  return 1 - 0.8 * saturate(state.effects.muscleCalciumBlock * 3);
+}
+
 /** Thumb muscle: first twitch of a train and the ratio of the fourth to it, 0 to 1. */
 export function neuromuscular(state: BodyState): { twitch: number; ratio: number } {
   const e = state.effects;
@@ -30,7 +35,7 @@ export function neuromuscular(state: BodyState): { twitch: number; ratio: number
   const depolarised = force(e.depolarisingBlock + flooded(state));
   const first = force(competitive);
   const fourth = force(competitive * FADE);
-  return { twitch: first * depolarised, ratio: fourth / first };
+  return { twitch: first * depolarised * contraction(state), ratio: fourth / first };
 }
 
 /** Share of the diaphragm's strength that relaxants leave. */

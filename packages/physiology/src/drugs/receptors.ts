@@ -1,4 +1,6 @@
 import type { BodyState } from '../body/state.ts';
+import { clamp } from '../body/numbers.ts';
+import { cholinesteraseLost } from '../toxicity/cholinesterase.ts';
 import { muAgonism } from './binding.ts';
 
 /**
@@ -8,6 +10,9 @@ import { muAgonism } from './binding.ts';
 export const MU_HALF = 2.5;
 /** Most that benzodiazepines alone do at GABA-A receptors: they potentiate and do not open (review: clinical). */
 const BENZODIAZEPINE_CEILING = 2.4;
+
+/** Share by which opioids far above their half effect lend GABA-A drugs strength. */
+const OPIOID_LENDS = 0.6;
 
 /** What an agonist keeps beside an antagonist: relative concentration over 1 + that of the antagonist (Gaddum 1937). */
 export function net(agonist: number, antagonist: number): number {
@@ -29,4 +34,9 @@ export function competeAtReceptors(state: BodyState): void {
   e.gaba += (BENZODIAZEPINE_CEILING * benzodiazepine) / (BENZODIAZEPINE_CEILING + benzodiazepine);
   const held = muAgonism(state);
   e.mu += held / (1 - held) / MU_HALF;
+  // Opioids lend hypnotics strength (Bouillon 2004): about a third less propofol holds the same response.
+  e.gaba *= 1 + (OPIOID_LENDS * e.mu) / (1 + e.mu);
+  e.cholinesteraseBlock += cholinesteraseLost(state);
+  // Alkali and sodium free the sodium channel of its blockers (Sasyniuk 1984).
+  e.sodiumBlock *= clamp(1 - 3 * (state.blood.ph - 7.4) - 0.025 * (state.chemistry.sodium - 140), 0.25, 2.5);
 }

@@ -12,6 +12,8 @@ export interface DrugState {
   effect: number;
   /** Plasma concentration now, µg/L. */
   plasma: number;
+  /** Concentration in the walls of vessels, µg/L, for drugs that have one. */
+  vessel: number;
   /** Share of its receptors that it holds, where binding is not instant. */
   bound: number;
   depots: { route: Route; amount: number }[];
@@ -33,6 +35,12 @@ export interface Pharmacy {
   blood: number;
   /** Enzymes with temperature. */
   warmth: number;
+  /** Acetylcholinesterase inhibited by organophosphates, and what of it has aged beyond reactivation, shares of all. */
+  inhibited: number;
+  aged: number;
+  /** Glutathione of the liver against rest, and share of liver cells lost to paracetamol. */
+  glutathione: number;
+  liverLost: number;
   /** mmol of substances that arrived with drugs and that chemistry has not yet taken up. */
   arrived: Record<import('./types.ts').Substance, number>;
 }
@@ -47,6 +55,10 @@ export function freshPharmacy(): Pharmacy {
     stomach: 1,
     blood: 1,
     warmth: 1,
+    inhibited: 0,
+    aged: 0,
+    glutathione: 1,
+    liverLost: 0,
     arrived: { glucose: 0, sodium: 0, chloride: 0, potassium: 0, calcium: 0, magnesium: 0, bicarbonate: 0 },
   };
 }

@@ -36,6 +36,10 @@ export interface Kinetics {
   readonly elsewhere?: number;
   /** Share of the drug that one passage through the liver removes at rest; 0.3 where left out. */
   readonly extraction?: number;
+  /** Concentration at which its enzymes work at half their speed, µg/L; first order where left out. */
+  readonly saturableUgPerL?: number;
+  /** Equilibration of vessel walls with arterial blood, which a fast injection floods in its first passage; per minute. */
+  readonly keVessel?: number;
   /** A published adult model by age, sex and build, in place of the figures per kg above. */
   readonly covariates?: (build: Build) => Partial<Rates>;
   readonly source: string;
@@ -61,8 +65,8 @@ export interface Mechanism {
   readonly target: EffectKey;
   /** Concentration of half effect, µg/L. */
   readonly halfUgPerL: number;
-  /** Where the target stands; the effect site where left out. */
-  readonly site?: 'plasma';
+  /** Where the target stands: in plasma, in the walls of vessels, or at the effect site where left out. */
+  readonly site?: 'plasma' | 'vessel';
   readonly source: string;
 }
 
@@ -81,6 +85,10 @@ export interface Drug {
   readonly metabolite?: { readonly drug: string; readonly share: number; readonly source: string };
   /** mmol of what it carries into the blood by each mg absorbed. */
   readonly carries?: { readonly [S in Substance]?: number };
+  /** How much of it a lipid emulsion of the usual first dose holds in plasma, as bound over free. */
+  readonly lipophilic?: number;
+  /** Broken down by alcohol dehydrogenase. */
+  readonly alcohol?: boolean;
   /** False where charcoal does not hold it in the gut. */
   readonly adsorbed?: boolean;
   /** What one milligram is in other measures of a dose, where the drug is given in them. */

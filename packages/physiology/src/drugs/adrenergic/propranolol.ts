@@ -23,5 +23,6 @@ export const propranolol: Drug = {
     { target: 'sodiumBlock', halfUgPerL: 1400, source: 'membrane effect in overdose: QRS widens; Reith 1996' },
     { target: 'convulsant', halfUgPerL: 2500, source: 'convulsions in overdose above 1.5 g, Reith 1996' },
   ],
+  lipophilic: 0.5,
   limits: { doseMg: 10000, rateMgPerMin: 10 },
 };

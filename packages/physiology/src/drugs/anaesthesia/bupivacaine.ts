@@ -26,5 +26,6 @@ export const bupivacaine: Drug = {
     { target: 'convulsant', halfUgPerL: 2600, source: 'convulsions at 2-4 mg/L, Scott 1989' },
     { target: 'cardiacDepressant', halfUgPerL: 4500, source: 'contractility, Groban 2003; review: clinical' },
   ],
+  lipophilic: 1.2,
   limits: { doseMg: 1000, rateMgPerMin: 300 },
 };

@@ -22,5 +22,6 @@ export const verapamil: Drug = {
     { target: 'avNodalBlock', halfUgPerL: 700, source: 'conduction slowed, Eichelbaum 1980; review: clinical' },
     { target: 'arteriolarDilator', halfUgPerL: 170, source: 'review: clinical' },
   ],
+  lipophilic: 0.6,
   limits: { doseMg: 5000, rateMgPerMin: 20 },
 };

@@ -5,12 +5,13 @@ export const phenytoin: Drug = {
   meaning: 'anticonvulsant that blocks sodium channels',
   kinetics: {
     v1: 0.4,
-    k10: 0.0006,
+    k10: 0.003,
     k12: 0.05,
     k21: 0.06,
     ke0: 0.1,
+    saturableUgPerL: 4000,
     extraction: 0.03,
-    source: 'Richens 1979: volume 0.7 L/kg, saturable clearance, half-life about 20 h',
+    source: 'Richens 1979: volume 0.7 L/kg, 7 mg/kg a day at most, half speed at 4 mg/L',
   },
   routes: {
     intravenous: { perMin: 0, fraction: 1 },

@@ -25,5 +25,6 @@ export const amitriptyline: Drug = {
     { target: 'sympathomimetic', halfUgPerL: 700, source: 'noradrenaline kept in the cleft' },
     { target: 'convulsant', halfUgPerL: 800, source: 'Boehnert 1985' },
   ],
+  lipophilic: 1,
   limits: { doseMg: 30000, rateMgPerMin: 10 },
 };
