@@ -7,6 +7,7 @@ import { stepUrine } from '../kidney/urine.ts';
 import { stepCapillaries } from '../water/capillaries.ts';
 import { stepCells } from '../water/cells.ts';
 import { stepAcidBase } from './acid-base.ts';
+import { stepArrivals } from './arrivals.ts';
 import { stepPotassium } from './potassium.ts';
 import { stepCalcium, stepCellBuffer, stepExchange } from './exchange.ts';
 import { stepLactate, stepSupply } from './turnover.ts';
@@ -15,6 +16,7 @@ import { stepLactate, stepSupply } from './turnover.ts';
 export function stepChemistry(state: BodyState): void {
   const { flows, c } = state;
   const tissue = clamp((flows.muscle + flows.splanchnic) / (c.output * 0.455), 0, 4);
+  stepArrivals(state);
   stepLactate(state, flows.splanchnic);
   stepSupply(state);
   stepGlucose(state);

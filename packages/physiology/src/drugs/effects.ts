@@ -67,7 +67,6 @@ export const EFFECTS = {
   antipyretic: { meaning: 'lowering of the set-point of fever', readBy: 'temperature' },
   analgesia: { meaning: 'relief of pain by other than opioids', readBy: 'pain' },
   loopDiuretic: { meaning: 'block of sodium uptake in the loop of Henle', readBy: 'kidney' },
-  osmoticDiuretic: { meaning: 'osmotic load in plasma and tubule', readBy: 'kidney, water between plasma and tissue' },
   aldosteroneBlock: { meaning: 'antagonism of aldosterone', readBy: 'kidney, potassium' },
   insulin: { meaning: 'insulin given', readBy: 'glucose, potassium' },
   insulinBlock: {

@@ -20,7 +20,7 @@ function pushed(state: BodyState): number {
 /** Weakness from a flooded end plate, as with organophosphates or very much neostigmine. */
 function flooded(state: BodyState): number {
   const over = Math.max(0, state.effects.cholinesteraseBlock - 6) / 14;
-  return 1.6 * saturate(over * over);
+  return 2.8 * saturate(over * over);
 }
 
 /** What dantrolene leaves of a twitch (Flewellen 1983: a quarter). */

@@ -4,10 +4,10 @@ import { cholinesteraseLost } from '../toxicity/cholinesterase.ts';
 import { muAgonism } from './binding.ts';
 
 /**
- * Share of mu receptors whose occupation halves ventilation, as a ratio of held to free: about 70 % (fentanyl at its
+ * Share of mu receptors whose occupation halves ventilation, as a ratio of held to free: about two thirds (fentanyl at its
  * EC50 of 2.2 µg/L with the constants of Mann 2022). Other opioids' affinities are set by it from their own EC50.
  */
-export const MU_HALF = 2.5;
+export const MU_HALF = 2;
 /** Most that benzodiazepines alone do at GABA-A receptors: they potentiate and do not open (review: clinical). */
 const BENZODIAZEPINE_CEILING = 2.4;
 

@@ -38,8 +38,9 @@ export interface Pharmacy {
   /** Acetylcholinesterase inhibited by organophosphates, and what of it has aged beyond reactivation, shares of all. */
   inhibited: number;
   aged: number;
-  /** Glutathione of the liver against rest, and share of liver cells lost to paracetamol. */
+  /** Glutathione of the liver against rest, harm done to its cells by paracetamol (1 would kill two thirds), and the share of them lost to it. */
   glutathione: number;
+  liverHarm: number;
   liverLost: number;
   /** mmol of substances that arrived with drugs and that chemistry has not yet taken up. */
   arrived: Record<import('./types.ts').Substance, number>;
@@ -58,7 +59,8 @@ export function freshPharmacy(): Pharmacy {
     inhibited: 0,
     aged: 0,
     glutathione: 1,
+    liverHarm: 0,
     liverLost: 0,
-    arrived: { glucose: 0, sodium: 0, chloride: 0, potassium: 0, calcium: 0, magnesium: 0, bicarbonate: 0 },
+    arrived: { glucose: 0, sodium: 0, chloride: 0, potassium: 0, calcium: 0, magnesium: 0, osmole: 0 },
   };
 }

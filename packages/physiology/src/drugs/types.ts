@@ -104,13 +104,5 @@ export interface Drug {
 }
 
 /** What some drugs carry into the blood as a substance of the body. */
-export const SUBSTANCES = [
-  'glucose',
-  'sodium',
-  'chloride',
-  'potassium',
-  'calcium',
-  'magnesium',
-  'bicarbonate',
-] as const;
+export const SUBSTANCES = ['glucose', 'sodium', 'chloride', 'potassium', 'calcium', 'magnesium', 'osmole'] as const;
 export type Substance = (typeof SUBSTANCES)[number];

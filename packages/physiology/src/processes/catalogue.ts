@@ -4,6 +4,7 @@ import { BREATHING_PROCESSES } from './breathing/index.ts';
 import { INFECTION_PROCESSES } from './infection/index.ts';
 import { NERVE_PROCESSES } from './nerve/index.ts';
 import { OBSTETRIC_PROCESSES } from './obstetric/index.ts';
+import { POISONING_PROCESSES } from './poisoning/index.ts';
 import { TRAUMA_PROCESSES } from './trauma/index.ts';
 import type { ProcessDefinition } from './types.ts';
 
@@ -11,6 +12,7 @@ const ALL = {
   ...TRAUMA_PROCESSES,
   ...INFECTION_PROCESSES,
   ...ALLERGY_PROCESSES,
+  ...POISONING_PROCESSES,
   ...ELECTRICITY_PROCESSES,
   ...BREATHING_PROCESSES,
   ...NERVE_PROCESSES,

@@ -5,12 +5,14 @@ export const paracetamol: Drug = {
   meaning: 'analgesic and antipyretic',
   kinetics: {
     v1: 0.35,
-    k10: 0.0095,
+    k10: 0.0105,
     k12: 0.06,
     k21: 0.04,
     ke0: 0.02,
+    saturableUgPerL: 250000,
     extraction: 0.2,
-    source: 'Forrest 1982: volume 0.9 L/kg, clearance 5 mL/kg/min, half-life 2-3 h',
+    source:
+      'Forrest 1982: volume 0.9 L/kg, clearance 5 mL/kg/min, half-life 2-3 h; conjugation saturates in overdose, Prescott 1980',
   },
   routes: {
     intravenous: { perMin: 0, fraction: 1 },

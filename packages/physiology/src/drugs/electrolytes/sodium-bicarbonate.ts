@@ -15,7 +15,7 @@ export const sodiumBicarbonate: Drug = {
     intraosseous: { perMin: 0, fraction: 1 },
   },
   mechanisms: [],
-  carries: { sodium: 0.0119, bicarbonate: 0.0119 },
+  carries: { sodium: 0.0119 },
   measure: { mmolPerMg: 0.0119, mgPerMl: 84, source: '84 g/mol' },
   limits: { doseMg: 100000, rateMgPerMin: 20000 },
 };

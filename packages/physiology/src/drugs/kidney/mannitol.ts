@@ -16,12 +16,12 @@ export const mannitol: Drug = {
     intravenous: { perMin: 0, fraction: 1 },
     intraosseous: { perMin: 0, fraction: 1 },
   },
-  mechanisms: [
-    {
-      target: 'osmoticDiuretic',
-      halfUgPerL: 4500000,
-      source: '0.5-1 g/kg raises osmolality by 10-20 mmol/kg, Rudehill 1993; review: clinical',
-    },
-  ],
+  mechanisms: [],
+  carries: { osmole: 0.00549 },
+  measure: {
+    mmolPerMg: 0.00549,
+    mgPerMl: 200,
+    source: '182.2 g/mol; 0.5-1 g/kg raises osmolality by 10-20 mmol/kg, Rudehill 1993',
+  },
   limits: { doseMg: 500000, rateMgPerMin: 50000 },
 };

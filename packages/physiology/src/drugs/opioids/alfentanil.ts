@@ -22,7 +22,7 @@ export const alfentanil: Drug = {
   mechanisms: [],
   binding: {
     receptor: 'mu',
-    onPerS: 8.677e-7,
+    onPerS: 6.942e-7,
     offPerS: 0.05,
     hill: 1,
     molarMass: 416.5,

@@ -37,9 +37,10 @@ export const fentanyl: Drug = {
     offPerS: 4.331e-3,
     hill: 0.844,
     molarMass: 336.5,
-    free: 0.16,
+    free: 0.12,
     efficacy: 1,
-    source: 'Mann 2022; 84 % bound to protein; ventilation halved near 2.2 ug/L (Cartwright 1983: 1.5-3)',
+    source:
+      'Mann 2022; 84 % bound to protein, and what reaches the receptor of the rest; ventilation halved near 2.2 ug/L (Cartwright 1983: 1.5-3)',
   },
   limits: { doseMg: 5, rateMgPerMin: 1 },
 };

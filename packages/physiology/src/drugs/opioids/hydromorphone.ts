@@ -24,7 +24,7 @@ export const hydromorphone: Drug = {
   mechanisms: [],
   binding: {
     receptor: 'mu',
-    onPerS: 1.189e-6,
+    onPerS: 9.51e-7,
     offPerS: 0.01,
     hill: 1,
     molarMass: 285.3,

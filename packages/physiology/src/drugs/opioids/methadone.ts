@@ -23,7 +23,7 @@ export const methadone: Drug = {
   mechanisms: [],
   binding: {
     receptor: 'mu',
-    onPerS: 3.516e-8,
+    onPerS: 2.813e-8,
     offPerS: 0.01,
     hill: 1,
     molarMass: 309.4,

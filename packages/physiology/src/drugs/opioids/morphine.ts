@@ -10,11 +10,11 @@ export const morphine: Drug = {
     k21: 0.02596,
     k13: 0.01826,
     k31: 0.00163,
-    ke0: 0.06,
+    ke0: 0.02,
     renal: 0.1,
     extraction: 0.65,
     source:
-      'Lotsch (stanpumpR set); effect-site rate for the onset seen at the bedside (half-time 12 min), review: clinical',
+      'Lotsch (stanpumpR set); effect site with a half-time of 35 min, between that of Olofsen 2010 (hours) and the onset at the bedside (minutes); review: clinical',
   },
   routes: {
     intravenous: { perMin: 0, fraction: 1 },
@@ -27,14 +27,14 @@ export const morphine: Drug = {
   mechanisms: [],
   binding: {
     receptor: 'mu',
-    onPerS: 3.754e-7,
+    onPerS: 4.755e-7,
     offPerS: 0.02,
     hill: 1,
     molarMass: 285.3,
     free: 1.0,
     efficacy: 1,
     source:
-      'affinity from the concentration of half ventilation, about 38 ug/L at the effect site (Aubrun 2005; minimal effective 8-20 ug/L); fast dissociation, review: clinical',
+      'affinity from the concentration of half ventilation, about 24 ug/L at the effect site (breaths -25 to -30 % after 11 mg, Olofsen 2010; minimal effective 8-20 ug/L); fast dissociation, review: clinical',
   },
   limits: { doseMg: 500, rateMgPerMin: 50 },
 };

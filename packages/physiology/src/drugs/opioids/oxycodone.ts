@@ -24,7 +24,7 @@ export const oxycodone: Drug = {
   mechanisms: [],
   binding: {
     receptor: 'mu',
-    onPerS: 3.504e-7,
+    onPerS: 2.804e-7,
     offPerS: 0.02,
     hill: 1,
     molarMass: 315.4,

@@ -31,7 +31,7 @@ export const remifentanil: Drug = {
   mechanisms: [],
   binding: {
     receptor: 'mu',
-    onPerS: 4.022e-5,
+    onPerS: 3.218e-5,
     offPerS: 0.05,
     hill: 1,
     molarMass: 376.5,

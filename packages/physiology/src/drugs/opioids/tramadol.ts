@@ -29,7 +29,7 @@ export const tramadol: Drug = {
   ],
   binding: {
     receptor: 'mu',
-    onPerS: 2.195e-8,
+    onPerS: 1.756e-8,
     offPerS: 0.05,
     hill: 1,
     molarMass: 263.4,

@@ -4,16 +4,17 @@ export const amitriptyline: Drug = {
   key: 'amitriptyline',
   meaning: 'tricyclic antidepressant',
   kinetics: {
-    v1: 4,
+    v1: 2,
     k10: 0.0035,
     k12: 0.06,
-    k21: 0.012,
+    k21: 0.015,
     ke0: 0.15,
     extraction: 0.6,
-    source: 'Schulz 1985: volume 15-20 L/kg, half-life 20 h, slow and first-passed',
+    source:
+      'Schulz 1985: volume 15-20 L/kg, half-life 20 h; more arrives of an overdose, which saturates the first pass, Hulten 1992',
   },
   routes: {
-    oral: { perMin: 0.012, fraction: 0.48 },
+    oral: { perMin: 0.02, fraction: 0.6 },
   },
   mechanisms: [
     { target: 'muscarinicBlock', halfUgPerL: 220, source: 'Bolden-Kuntz: Richelson 2000' },
