@@ -11,6 +11,7 @@ import { stepMyocardium } from '../myocardium/step.ts';
 import { stepElectricity } from '../electricity/step.ts';
 import { stepBreathing } from './breathing.ts';
 import { stepCatecholamines } from '../circulation/catecholamines.ts';
+import { stepContracture } from '../circulation/compressions.ts';
 import { stepExercise } from '../circulation/exercise.ts';
 import { stepFlows, sumFlows } from '../circulation/flows.ts';
 import { pressLungWater, stepLungWater } from '../circulation/lung-water.ts';
@@ -78,6 +79,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
   if (state.tick % 50 === 0) {
     stepFlows(state);
     stepTerritories(state);
+    stepContracture(state);
     stepCatecholamines(state);
     stepExercise(state);
     stepLungWater(state);
@@ -85,7 +87,8 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     stepMyocardium(state);
     stepArrhythmias(state);
     stepRhythm(state);
-    state.heat.metabolic = Math.max(0, oxygenDemand(state) - state.blood.deficit) * JOULES_PER_ML;
+    const used = Math.max(0, oxygenDemand(state) + state.circulation.muscleDemand - state.blood.deficit);
+    state.heat.metabolic = Math.max(0.5 * used * JOULES_PER_ML, used * JOULES_PER_ML - state.circulation.watts);
     stepChemistry(state);
     stepTemperature(state);
     laboratory(state, 1 / 3600);
@@ -108,7 +111,8 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
 function oxygenDemand(state: BodyState): number {
   const { c, temperature: t, breath, effects: e, reflex: r, mind } = state;
   const warm = 1 + 0.1 * clamp(t.core - 37, -8, 5);
-  const tense = 1 + 0.12 * clamp(r.sympathetic - 0.2, 0, 1) + 0.15 * (e.beta2 / (1 + e.beta2));
+  const tense =
+    1 + 0.12 * clamp(r.sympathetic - 0.2 - state.circulation.command, 0, 1) + 0.15 * (e.beta2 / (1 + e.beta2));
   const asleep = 0.8 + 0.2 * mind.consciousness;
   const breathing = Math.max(0, breath.work - 0.4) * 0.045;
   const convulsing = 1 + 1.6 * state.influences.convulsion;

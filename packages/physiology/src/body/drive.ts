@@ -1,3 +1,4 @@
+import { exerciseVentilation } from '../circulation/exercise.ts';
 import { clamp, saturate } from './numbers.ts';
 import { saturation } from './gases.ts';
 import { functionalResidual } from './lungs.ts';
@@ -74,7 +75,7 @@ export function stepDrive(state: BodyState): void {
     depressed.slope;
   const other = (irritants(state) + arousal(state)) * (1 - 0.8 * depressed.opioid) * (1 - depressed.sedation);
   const stem = mind.brainstem * mind.brainstem;
-  d.asked = Math.max(0, chemical + other) * stem;
+  d.asked = Math.max(0, chemical + other + exerciseVentilation(state)) * stem;
   r.drive = d.asked;
   const given = (1000 * state.breath.minute) / (c.tidal * c.respiratoryRate);
   // Breathlessness: air asked for and not had, much asked for, and lungs that complain (Parshall 2012).
@@ -106,7 +107,9 @@ function arousal(state: BodyState): number {
       0.7 * mind.anxiety +
       0.35 * infection.inflammation +
       0.15 * Math.max(0, temperature.core - 37.5) +
-      2.2 * Math.max(0, r.sympathetic - 0.3) * (1 - 0.6 * clamp(infection.inflammation, 0, 1))) *
+      2.2 *
+        Math.max(0, r.sympathetic - 0.3 - state.circulation.command) *
+        (1 - 0.6 * clamp(infection.inflammation, 0, 1))) *
       (0.3 + 0.7 * mind.consciousness) +
     2.2 * low
   );

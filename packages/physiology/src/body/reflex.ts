@@ -36,7 +36,7 @@ export function stepReflex(state: BodyState): void {
   const { command } = state.circulation;
   const target =
     (c.meanPressure + state.influences.pressureSetPoint) *
-    (1 + 0.1 * saturate(e.sympathomimetic) + 0.3 * command + 0.12 * state.drive.hunger);
+    (1 + 0.1 * saturate(e.sympathomimetic) + 0.5 * command + 0.12 * state.drive.hunger);
   const blunted = 1 / (1 + 0.8 * e.gaba);
   // The receptors answer to the pulse as well as to the mean (Ursino 1998: their response to the rate of change).
   const felt = r.pressure + PULSE_SENSE * (r.pulse - c.pulseRest);

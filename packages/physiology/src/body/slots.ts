@@ -63,6 +63,7 @@ const nodeOf = (key: string): number =>
   );
 /** Where branches and nodes stand in `constants.resistance` and `constants.unstressed`. */
 export const BED_IN_BRANCH: readonly number[] = BED_KEYS.map((k) => branchOf(`${k}In`));
+export const BED_OUT_BRANCH: readonly number[] = BED_KEYS.map((k) => branchOf(`${k}Out`));
 export const BED_NODE: readonly number[] = BED_KEYS.map((k) => nodeOf(k));
 export const CAPACITANCE_NODES: readonly number[] = ['splanchnic', 'muscle', 'legs'].map(nodeOf);
 export const BRANCH = {
@@ -72,6 +73,7 @@ export const BRANCH = {
 } as const;
 export const BED_X: readonly number[] = BED_KEYS.map((k) => xOf(k));
 export const BED_IN_P: readonly number[] = BED_KEYS.map((k) => pOf(`${k}InResistance`));
+export const BED_OUT_P: readonly number[] = BED_KEYS.map((k) => pOf(`${k}OutResistance`));
 export const BED_CLOSING_P: readonly number[] = BED_KEYS.map((k) => pOf(`${k}InClosing`));
 export const BED_UNSTRESSED_P: readonly number[] = BED_KEYS.map((k) => pOf(`${k}Unstressed`));
 export const BED_IN_OUT: readonly number[] = BED_KEYS.map((k) => outOf(`${k}In`));

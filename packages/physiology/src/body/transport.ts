@@ -1,4 +1,5 @@
-import { BED_KEYS } from '../circuit/branches.ts';
+import { BED_KEYS, type BedKey } from '../circuit/branches.ts';
+import { workingDemand } from '../circulation/exercise.ts';
 import { POOLS } from '../circuit/pools.ts';
 import { carry } from '../generated/circulation.ts';
 import { exchangeLung, fadeMeters } from '../lungs/exchange.ts';
@@ -49,17 +50,19 @@ export function stepTransport(state: BodyState, demand: number, brainShare: numb
   for (let b = 0; b < BED_KEYS.length; b++) {
     const i = POOL.beds + b;
     const share = (DEMAND[b] as number) * (b === 0 ? brainShare : b === 1 ? heartShare : 1);
-    const want = demand * share * DT;
+    const work = workingDemand(state, BED_KEYS[b] as BedKey);
+    const want = (demand * share + work) * DT;
     const c = oxygenAt[i] as number;
-    // Extraction falls off below about 3 mL/dL in the outflow, which is the critical extraction of 60-75 %.
-    const half = b === 1 ? 0.012 : 0.042;
+    // Extraction falls off below about 3 mL/dL in the outflow, which is the critical extraction of 60-75 %; heart and working muscle take nearly all.
+    const half = b === 1 ? 0.012 : work > 0 ? 0.042 / (1 + 8 * state.circulation.command) : 0.042;
     const got = Math.min(
       want * Math.min(1, ((c * c) / (c * c + half * half)) * (1 + (half / 0.14) * (half / 0.14))),
       0.5 * (o2[i] as number),
     );
     o2[i] = (o2[i] as number) - got;
-    deficit += Math.max(0, want - got);
-    co2[i] = (co2[i] as number) + got * 0.82;
+    // Most of what working muscle lacks comes from phosphocreatine and is paid back.
+    deficit += Math.max(0, want - got) * (work > 0 ? 0.18 : 1);
+    co2[i] = (co2[i] as number) + got * (work > 0 ? 0.82 + 0.15 * state.circulation.command : 0.82);
   }
   blood.deficit += deficit;
   fadeMeters(state);

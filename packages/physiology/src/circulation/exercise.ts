@@ -1,4 +1,5 @@
 import { sin } from '@openward/kernel';
+import { BEDS, type BedKey } from '../circuit/branches.ts';
 import { clamp } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
 
@@ -31,9 +32,25 @@ export function stepExercise(state: BodyState): void {
   if (wanted === 0 && k.command < 1e-6) k.command = 0;
 }
 
-/** Conductance of working muscle against rest: its own metabolites open it in proportion to its demand (Andersen & Saltin 1985: to 15-20 times and more). */
-export function workingConductance(state: BodyState): number {
-  return 1 + (0.165 * state.circulation.muscleDemand * 93.3) / state.c.output;
+/** Share of the work that each limb bed does, on a cycle. */
+const SHARE: Readonly<Partial<Record<BedKey, number>>> = { legs: 0.72, muscle: 0.28 };
+
+/** Oxygen that a bed's work asks for, mL/s. */
+export function workingDemand(state: BodyState, bed: BedKey): number {
+  return (SHARE[bed] ?? 0) * state.circulation.muscleDemand;
+}
+
+/** Conductance of a bed against rest: metabolites open it as far as its demand needs at some 85 % extraction (Andersen & Saltin 1985: twenty times and more). */
+export function workingConductance(state: BodyState, bed: BedKey): number {
+  return 1 + (OPENING * workingDemand(state, bed)) / (state.c.output * BEDS[bed]);
+}
+const OPENING = 3.4;
+
+/** Ventilation that work asks for beside all receptors, relative to rest: in proportion to the oxygen used (Wasserman 2005). */
+export function exerciseVentilation(state: BodyState): number {
+  const { command, muscleDemand } = state.circulation;
+  // Above the lactate threshold acid is blown off beforehand.
+  return (muscleDemand / state.c.oxygenDemand) * (1 + 0.35 * clamp(2 * command - 1, 0, 1));
 }
 
 /** Every tick: contracting muscle squeezes its veins, whose valves let the blood only onward, mmHg. */
@@ -43,5 +60,5 @@ export function musclePump(state: BodyState): number {
   k.pumpPhase += 0.02;
   if (k.pumpPhase >= 1) k.pumpPhase -= 1;
   const wave = sin(6.283185307179586 * k.pumpPhase);
-  return wave > 0 ? 45 * clamp(3 * k.command, 0, 1) * wave : 0;
+  return wave > 0 ? (24 + 36 * k.command) * clamp(4 * k.command, 0, 1) * wave : 0;
 }

@@ -1,3 +1,4 @@
+import { exp } from '@openward/kernel';
 import { drugDepression, drugInotropy } from '../drugs/heart-effects.ts';
 import { clamp } from '../body/numbers.ts';
 import { P } from '../body/slots.ts';
@@ -31,6 +32,6 @@ export function heartWork(state: BodyState): number {
 }
 /** Beta stimulation quickens contraction and relaxation beyond what the rate does (Weissler 1968: systolic intervals under isoprenaline); length of systole against rest. */
 export function quickening(state: BodyState): number {
-  return 1 - QUICKER * Math.max(0, inotropicStimulation(state) - REST_BETA);
+  return 1 - QUICKER * (1 - exp(-3 * Math.max(0, inotropicStimulation(state) - REST_BETA)));
 }
-const QUICKER = 0.4;
+const QUICKER = 0.36;

@@ -30,7 +30,7 @@ function circulating(state: BodyState, target: Adrenergic): number {
 function stimulation(state: BodyState, minor: number): number {
   const { effects: e, reflex: r, c, circulation: k, cut } = state;
   const block = e.beta1Block + CHRONIC_BETA1 * c.betaBlock;
-  const discharge = Math.max(0, r.beta - REST_SYMPATHETIC) * NERVE_BETA + COMMAND_BETA * k.command;
+  const discharge = Math.max(0, r.beta - REST_SYMPATHETIC) * NERVE_BETA + COMMAND_BETA * Math.max(0, k.command - 0.28);
   const nerve = Math.max(0, blockedShare(REST_BETA + discharge, block) - 0.5 * REST_BETA * saturate(e.beta1Block));
   const agonist = cut.betaReceptors
     ? 0
@@ -38,8 +38,8 @@ function stimulation(state: BodyState, minor: number): number {
   const x = saturate(agonist) + 0.35 * saturate(e.glucagon);
   return nerve + (1.05 - nerve > 0 ? (1.05 - nerve) * x : 0);
 }
-/** Share of the heart's range that central command takes beside the reflexes, in full exercise. */
-const COMMAND_BETA = 0.45;
+/** Share of the heart's range that central command takes beside the reflexes, per unit beyond what the vagus alone gives (Robinson 1966: the vagus first, then sympathetic nerves). */
+const COMMAND_BETA = 0.85;
 
 /** Of the sinus node. */
 export const betaStimulation = (state: BodyState): number => stimulation(state, 0.02);
@@ -62,7 +62,7 @@ const AGONIST_ALPHA = 1.25;
 export function alphaStimulation(state: BodyState): number {
   const { reflex: r, effects: e, blood, infection } = state;
   const response =
-    clamp(1 - 0.9 * clamp((7.2 - blood.ph) / 0.4, 0, 1), 0.2, 1) * (1 - 0.15 * clamp(infection.vasodilation, 0, 1));
+    clamp(1 - 0.9 * clamp((7.12 - blood.ph) / 0.4, 0, 1), 0.2, 1) * (1 - 0.15 * clamp(infection.vasodilation, 0, 1));
   const above = blockedShare(r.alpha, e.alphaBlock) - REST_SYMPATHETIC;
   // Vessels answer most to the first rise of their nerves' traffic.
   const nerve = above > 0 ? above * (1.35 - 0.4 * above) : above;

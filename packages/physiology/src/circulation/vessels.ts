@@ -1,7 +1,16 @@
 import { exp } from '@openward/kernel';
 import { BED_KEYS, type BedKey } from '../circuit/branches.ts';
 import { clamp, saturate } from '../body/numbers.ts';
-import { BED_CLOSING_P, BED_IN_BRANCH, BED_IN_P, BED_NODE, BED_UNSTRESSED_P, P } from '../body/slots.ts';
+import {
+  BED_CLOSING_P,
+  BED_IN_BRANCH,
+  BED_IN_P,
+  BED_NODE,
+  BED_OUT_BRANCH,
+  BED_OUT_P,
+  BED_UNSTRESSED_P,
+  P,
+} from '../body/slots.ts';
 import type { BodyState } from '../body/state.ts';
 import { drugBed, drugDilation } from '../drugs/heart-effects.ts';
 import { intracranial } from './autoregulation.ts';
@@ -29,9 +38,11 @@ const BEDS: Readonly<Record<BedKey, Response>> = {
 /** Natural logarithm of the widest an arteriole opens against rest. */
 const MOST_OPEN = 1.7;
 /** The most that veins give up, in units of the full nervous range. */
-const MOST_MOBILISED = 1.6;
+const MOST_MOBILISED = 1.3;
+/** Venules open with their arterioles, to this power. */
+const VENULES = 0.8;
 /** Critical closing pressure of arterioles at rest, mmHg; what stays in the arteries of an arrested circulation (Paradis 1992: 18 ± 11; Maas 2012 gives more under anaesthesia). */
-export const REST_CLOSING = 15;
+export const REST_CLOSING = 20;
 
 /** Every 100 ms: resistance, closing pressure and unstressed volume of every bed from its tone. */
 export function stepVessels(state: BodyState): void {
@@ -68,9 +79,11 @@ export function stepVessels(state: BodyState): void {
     // Working muscle overrules its nerves (functional sympatholysis, Remensnyder 1962).
     const nerves = limb ? bed.alpha * alpha * (1 - 0.85 * state.circulation.command) : bed.alpha * alpha;
     const tone = clamp(state.influences.vasospasm + nerves - opened + drugBed(key, e) - starved, -2.2, 2.2);
-    const working = limb ? workingConductance(state) : 1;
+    const working = limb ? workingConductance(state, key) : 1;
     p[BED_IN_P[i] as number] =
       ((c.resistance[BED_IN_BRANCH[i] as number] as number) * auto * viscosity * exp(tone)) / working;
+    p[BED_OUT_P[i] as number] =
+      ((c.resistance[BED_OUT_BRANCH[i] as number] as number) * (tone < 0 ? exp(VENULES * tone) : 1)) / working;
     const closing = (REST_CLOSING * clamp(1 + 0.5 * tone, 0.2, 1.6)) / working;
     p[BED_CLOSING_P[i] as number] =
       key === 'brain'

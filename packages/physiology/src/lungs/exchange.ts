@@ -26,7 +26,9 @@ export function exchangeLung(state: BodyState, side: LungSide, pool: number): vo
   const venous = Math.max(1, poolVolume(x, POOL.venous));
   const venousO2 = (o2[POOL.venous] as number) / venous;
   const venousCo2 = (co2[POOL.venous] as number) / venous;
-  const fast = Math.max(0.2, state.meter.flow / c.output);
+  // More flow opens more capillaries, so that transit shortens by its square root (Hsia 2002).
+  const ratio = Math.max(0.2, state.meter.flow / c.output);
+  const fast = ratio > 1 ? Math.sqrt(ratio) : ratio;
   const transit = (TRANSITS * (1 - 0.9 * influences.diffusionLoss) * c.membrane) / fast;
   const met = transit > 6 ? 1 : 1 - exp(-transit);
   let uptake = 0;

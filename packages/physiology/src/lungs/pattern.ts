@@ -23,7 +23,9 @@ export function depthOf(drive: number): number {
 function shallow(state: BodyState): number {
   const { reflex: r, mind, mediator, influences: i } = state;
   return (
-    (1.1 * Math.max(0, r.sympathetic - 0.3) * (1 - 0.6 * clamp(state.infection.inflammation, 0, 1)) +
+    (1.1 *
+      Math.max(0, r.sympathetic - 0.3 - state.circulation.command) *
+      (1 - 0.6 * clamp(state.infection.inflammation, 0, 1)) +
       0.025 * mind.pain +
       0.3 * mind.anxiety) *
       mind.consciousness +

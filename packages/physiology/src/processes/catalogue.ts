@@ -1,6 +1,7 @@
 import { ALLERGY_PROCESSES } from './allergy/index.ts';
 import { ELECTRICITY_PROCESSES } from './electricity/index.ts';
 import { BREATHING_PROCESSES } from './breathing/index.ts';
+import { CIRCULATION_PROCESSES } from './circulation/index.ts';
 import { INFECTION_PROCESSES } from './infection/index.ts';
 import { NERVE_PROCESSES } from './nerve/index.ts';
 import { OBSTETRIC_PROCESSES } from './obstetric/index.ts';
@@ -17,6 +18,7 @@ const ALL = {
   ...BREATHING_PROCESSES,
   ...NERVE_PROCESSES,
   ...OBSTETRIC_PROCESSES,
+  ...CIRCULATION_PROCESSES,
 };
 
 export type ProcessKey = keyof typeof ALL;

@@ -23,7 +23,7 @@ export function capillaryPressure(state: BodyState, flowRatio: number): number {
   }
   const venules = 1 + 0.7 * clamp(reflex.alpha - 0.2, 0, 1);
   // Dilated beds open venules as well (recruitment): pressure rises less than flow.
-  const opened = 1 + 0.25 * clamp(flowRatio - 1, 0, 4);
+  const opened = 1 + 0.08 * clamp(flowRatio - 1, 0, 4);
   return (
     venous +
     POST_CAPILLARY * (flowRatio < 1 ? Math.max(0, flowRatio) : opened) * venules -
