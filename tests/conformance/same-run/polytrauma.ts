@@ -34,15 +34,7 @@ const PROTOCOL = {
   ],
   sample: {
     every: '10 s',
-    quantities: [
-      'heartRate',
-      'systolicPressure',
-      'arterialSaturation',
-      'arterialPH',
-      'lactate',
-      'bloodVolume',
-      'alive',
-    ],
+    quantities: QUANTITY_KEYS,
   },
   measures: { beat: { beatMean: 'strokeVolume', from: '1 min', to: '2 min' } },
 };

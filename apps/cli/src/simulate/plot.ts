@@ -6,15 +6,18 @@ const LEFT = 92;
 const RIGHT = 24;
 const PANEL = 128;
 const GAP = 40;
-const TOP = 64;
+const TOP = 92;
+const LINE = 17;
 
-/** The samples as an SVG: one panel a quantity, one under the other on one axis of time, the steps as marks above. */
+/** The samples as an SVG: one panel a quantity, one under the other on one axis of time, what is done as numbered lines. */
 export function plotOf(protocol: Protocol, traces: Traces): string {
   const rows = outputRows(protocol, traces);
   const endS = protocol.durationTicks / 50;
   const time = timeUnit(endS);
   const names = protocol.quantities;
-  const height = TOP + names.length * (PANEL + GAP) + 24;
+  const bottom = TOP + names.length * (PANEL + GAP) - GAP;
+  const marks = marksOf(protocol);
+  const height = bottom + 44 + marks.length * LINE;
   const x = (s: number): number => LEFT + ((WIDTH - LEFT - RIGHT) * s) / Math.max(endS, 1e-9);
   const title = protocol.title === '' ? 'Simulated quantities over time' : protocol.title;
   const parts = names.map((name, i) => panel(name, rows, i + 1, TOP + i * (PANEL + GAP), x, endS, time));
@@ -24,8 +27,9 @@ export function plotOf(protocol: Protocol, traces: Traces): string {
     `<desc id="description">${escaped(`${describe(names, rows)} Time from 0 to ${tidy(endS / time.size)} ${time.name}.`)}</desc>`,
     `<rect width="${WIDTH}" height="${height}" fill="#fbfaf6"/>`,
     `<text x="${LEFT}" y="26" font-size="16" font-weight="600" fill="#10393d">${escaped(title)}</text>`,
-    ...marks(protocol, x, height),
     ...parts,
+    ...lines(marks, x, bottom),
+    ...legend(marks, bottom + 46, time),
     '</svg>',
     '',
   ].join('\n');
@@ -74,7 +78,9 @@ function panel(
   const from = Math.min(low - pad, ticks[0] as number);
   const to = Math.max(high + pad, ticks.at(-1) as number);
   const y = (v: number): number => top + PANEL - (PANEL * (v - from)) / (to - from);
-  const line = rows.map((row) => `${x(row[0] as number).toFixed(1)},${y(row[column] as number).toFixed(1)}`).join(' ');
+  const line = thinned(rows, column, x)
+    .map((row) => `${x(row[0] as number).toFixed(1)},${y(row[column] as number).toFixed(1)}`)
+    .join(' ');
   return [
     `<g><title>${escaped(name)}</title>`,
     `<rect x="${LEFT}" y="${top}" width="${WIDTH - LEFT - RIGHT}" height="${PANEL}" fill="#ffffff" stroke="#c9d2d0"/>`,
@@ -92,22 +98,68 @@ function panel(
   ].join('\n');
 }
 
-/** Dashed lines where something is done or begins, each named by a hover title. */
-function marks(protocol: Protocol, x: (s: number) => number, height: number): string[] {
-  const all = [
-    ...protocol.processes.map((p) => ({ s: p.startS ?? 0, what: String(p.process) })),
-    ...protocol.actions.map((a) => ({ s: a.tick / 50, what: a.action.kind })),
-  ];
-  const seen = new Map<number, string[]>();
-  for (const { s, what } of all) {
-    const place = Math.round(x(s));
-    const known = seen.get(place) ?? [];
-    if (!known.includes(what)) seen.set(place, [...known, what]);
-  }
-  return [...seen].map(
-    ([place, what]) =>
-      `<line x1="${place}" x2="${place}" y1="${TOP - 22}" y2="${height - 40}" stroke="#c2562b" stroke-dasharray="3 4"><title>${escaped(what.join(', '))}</title></line>`,
+interface Mark {
+  readonly s: number;
+  readonly what: string;
+}
+
+/** What is done or begins, once for each step written, in order of time. */
+function marksOf(protocol: Protocol): Mark[] {
+  const seen = new Set<string>();
+  const actions = protocol.actions.flatMap(({ tick, action, path }) => {
+    const key = path.join('.');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const named = ['drug', 'fluid', 'device', 'posture', 'process', 'id', 'side'].map(
+      (field) => (action as unknown as Readonly<Record<string, unknown>>)[field],
+    );
+    return [
+      { s: tick / 50, what: `${action.kind} ${String(named.find((each) => typeof each === 'string') ?? '')}`.trim() },
+    ];
+  });
+  const starts = protocol.processes.map((p) => ({ s: p.startS ?? 0, what: `start ${p.process}` }));
+  return [...starts, ...actions].sort((a, b) => a.s - b.s);
+}
+
+/** The numbers of the marks and what they stand for, below the panels. */
+function legend(marks: readonly Mark[], top: number, time: TimeUnit): string[] {
+  return marks.map(
+    (mark, i) =>
+      `<text x="${LEFT}" y="${top + i * LINE}" fill="#3d5557"><tspan font-weight="600" fill="#a3441d">${i + 1}</tspan> ${escaped(`${tidy(mark.s / time.size)} ${time.name}: ${mark.what}`)}</text>`,
   );
+}
+
+/** A dashed line over all panels for each mark, its number on top; numbers that would touch stand one above the other. */
+function lines(marks: readonly Mark[], x: (s: number) => number, bottom: number): string[] {
+  let last = -Infinity;
+  let raised = 0;
+  return marks.map((mark, i) => {
+    const place = x(mark.s);
+    raised = place - last < 16 ? (raised + 1) % 3 : 0;
+    last = place;
+    return `<line x1="${place.toFixed(1)}" x2="${place.toFixed(1)}" y1="${TOP - 18}" y2="${bottom}" stroke="#c2562b" stroke-opacity="0.55" stroke-dasharray="3 4"/><text x="${place.toFixed(1)}" y="${TOP - 20 - 11 * raised}" text-anchor="middle" font-size="11" font-weight="600" fill="#a3441d">${i + 1}</text>`;
+  });
+}
+
+/** At most a lowest and a highest sample for each pixel, in order, so that a long run stays a small picture. */
+function thinned(
+  rows: readonly (readonly number[])[],
+  column: number,
+  x: (s: number) => number,
+): (readonly number[])[] {
+  if (rows.length <= 2 * WIDTH) return [...rows];
+  const kept: (readonly number[])[] = [];
+  for (let from = 0; from < rows.length;) {
+    const pixel = Math.floor(x(rows[from]?.[0] as number));
+    let to = from;
+    while (to < rows.length && Math.floor(x(rows[to]?.[0] as number)) === pixel) to += 1;
+    const group = rows.slice(from, to);
+    const low = group.reduce((a, b) => ((b[column] as number) < (a[column] as number) ? b : a));
+    const high = group.reduce((a, b) => ((b[column] as number) > (a[column] as number) ? b : a));
+    kept.push(...((low[0] as number) <= (high[0] as number) ? [low, high] : [high, low]));
+    from = to;
+  }
+  return kept;
 }
 
 /** Round numbers that span a range, about so many of them. */

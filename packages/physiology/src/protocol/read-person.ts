@@ -7,12 +7,16 @@ import { shown, type Reader } from './reader.ts';
 
 type Chronic = NonNullable<Person['chronic']>;
 
+/** Size of the reference woman, for one whose own is not told. */
+const REFERENCE_WOMAN = { heightCm: 164, weightKg: 62 } as const;
+
 /** The person of a protocol; the reference adult where nothing is said. */
 export function readPerson(reader: Reader, value: unknown, path: Path): Person | null {
   const fields = value === undefined ? {} : reader.object(value, path);
   if (fields === null) return null;
   reader.onlyFields(fields, path, [...fieldNames(PERSON_FIELDS), 'chronic']);
-  const read = readFields(reader, fields, path, PERSON_FIELDS, {});
+  const usual = fields['sex'] === 'female' ? { ...REFERENCE_WOMAN, ...fields } : fields;
+  const read = readFields(reader, usual, path, PERSON_FIELDS, {});
   const chronic = fields['chronic'] === undefined ? [] : readChronic(reader, fields['chronic'], [...path, 'chronic']);
   if (read === null || chronic === null) return null;
   return (chronic.length > 0 ? { ...read, chronic } : read) as unknown as Person;

@@ -62,8 +62,16 @@ const PACKED = [
   { sex: 'female', age: 75, height: 160, weight: 66 },
 ];
 
+const CHILDREN = [
+  { sex: 'female', age: 0, height: 50, weight: 3.4 },
+  { sex: 'male', age: 0.5, height: 67, weight: 7.8 },
+  { sex: 'female', age: 3, height: 95, weight: 14 },
+  { sex: 'male', age: 11, height: 144, weight: 36 },
+];
+
 function person(chance: Chance): Raw {
   if (chance.unit() < 0.75) return { ...chance.one(PACKED) };
+  if (chance.unit() < 0.2) return { ...chance.one(CHILDREN) };
   const chronic: Raw = {};
   for (let i = 0; i < chance.between(0, 3); i++) chronic[chance.one(Object.keys(CHRONIC))] = chance.unit();
   const height = Math.round(chance.between(150, 195));
@@ -74,6 +82,7 @@ function person(chance: Chance): Raw {
     weight: Math.round((chance.between(17, 42) * height * height) / 10000),
     skinTone: Math.round(chance.between(1, 10)),
     chronic,
+    ...(chance.unit() < 0.3 ? { fitness: chance.between(-1, 1) } : {}),
   };
 }
 
