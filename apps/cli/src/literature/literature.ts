@@ -25,7 +25,7 @@ export async function literature(root: string, quiet: boolean): Promise<number> 
           row.file.replace(/\.yaml$/, ''),
           row.quantity,
           row.expected,
-          row.value === 'none' ? row.reason : `${row.value} ${row.unit}`,
+          row.value === 'none' ? row.reason : row.value.endsWith('%') ? row.value : `${row.value} ${row.unit}`,
           row.offPercent === null ? '' : figure(row.offPercent),
         ]),
       ]),

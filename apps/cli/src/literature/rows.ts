@@ -14,7 +14,7 @@ export interface LiteratureRow {
   readonly when: string;
   readonly source: string;
   readonly expected: string;
-  /** What the body gives, four digits; `none` without a value. */
+  /** What the body gives, four digits, with `%` where the row is a change; `none` without a value. */
   readonly value: string;
   readonly offPercent: number | null;
   readonly grade: Grade;
@@ -46,7 +46,7 @@ export function runLiterature(folder: string, file: string): LiteratureRow[] {
     return {
       ...facts(file, whole, row),
       expected: expectedWords(known.expectation),
-      value: figure(known.value),
+      value: figure(known.value) + (known.value !== null && row.direction !== undefined ? ' %' : ''),
       offPercent: known.offPercent,
       grade: known.grade,
       reason: known.value === null ? 'the run gives no value' : '',
