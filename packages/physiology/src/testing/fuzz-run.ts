@@ -7,7 +7,7 @@ import { BODY_ERRORS } from '../errors.ts';
 import { PROTOCOL_ERRORS } from '../protocol/errors.ts';
 import { parseProtocol } from '../protocol/parse-protocol.ts';
 import type { Protocol } from '../protocol/types.ts';
-import { circulating, held } from './balance.ts';
+import { circulating, held, solutes } from './balance.ts';
 import { randomProtocol } from './random-protocol.ts';
 
 /** How one random protocol went; anything in `faults` is a defect of the body or of the language. */
@@ -58,7 +58,7 @@ function follow(
   const body = made.value;
   for (const sensor of SENSORS) if (nextUnit(chance) < 0.5) attach(body, sensor, true);
   const state = body.state as BodyState;
-  const start = held(state);
+  const start: Start = { water: held(state), solutes: solutes(state) };
   const splitTick = nextIndex(chance, protocol.durationTicks);
   let twin: Body | null = null;
   let next = 0;
@@ -116,7 +116,12 @@ const BOUNDS: Readonly<Record<string, readonly [low: number, high: number]>> = {
   alive: [0, 1],
 };
 
-function faultsOf(body: Body, start: number, wasDead: boolean): string[] {
+interface Start {
+  readonly water: number;
+  readonly solutes: Readonly<Record<string, number>>;
+}
+
+function faultsOf(body: Body, start: Start, wasDead: boolean): string[] {
   const state = body.state as BodyState;
   const faults: string[] = [];
   const odd = oddNumber(state, '');
@@ -137,7 +142,12 @@ function faultsOf(body: Body, start: number, wasDead: boolean): string[] {
   const blood = state.blood.redCells + state.blood.plasma;
   if (Math.abs(circulating(state) - blood) > 1e-6 * Math.max(blood, 100))
     faults.push(`circuit and blood differ: ${circulating(state)} and ${blood} mL`);
-  if (Math.abs(held(state) - start) > 1e-6 * start) faults.push(`${held(state) - start} mL of water unaccounted for`);
+  const water = held(state) - start.water;
+  if (Math.abs(water) > 1e-6 * start.water) faults.push(`${water} mL of water unaccounted for`);
+  for (const [key, amount] of Object.entries(solutes(state))) {
+    const before = start.solutes[key] as number;
+    if (Math.abs(amount - before) > 1e-6 * before) faults.push(`${amount - before} mmol of ${key} unaccounted for`);
+  }
   if (wasDead && now['alive'] !== 0) faults.push('the dead lives');
   return faults;
 }
