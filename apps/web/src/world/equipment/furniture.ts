@@ -36,7 +36,7 @@ export function bed(b: Builder, headAngle: number): void {
 /** A blanket over the legs of whoever lies in the bed. */
 export function blanket(b: Builder): void {
   b.box([0.7, 0.2, 0.66], { at: [0, 0.8, 0.48] }, COLOUR.blanket, 0.09);
-  b.box([0.62, 0.36, 0.4], { at: [0, 0.86, 0.86] }, COLOUR.blanket, 0.12);
+  b.box([0.66, 0.44, 0.42], { at: [0, 0.88, 0.84] }, COLOUR.blanket, 0.14);
   b.box([0.92, 0.05, 0.9], { at: [0, 0.705, 0.58] }, COLOUR.blanket, 0.02);
   b.box([0.72, 0.05, 0.16], { at: [0, 0.89, 0.2] }, COLOUR.linen, 0.02);
 }

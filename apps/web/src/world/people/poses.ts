@@ -27,7 +27,7 @@ const RELAXED_HAND = mirrored(
 export const STANDING: Pose = {
   joints: {
     ...RELAXED_HAND,
-    ...mirrored({ clavicle: [0, 0, -0.05], upperarm01: [0.05, 0, -0.72], lowerarm01: [-0.22, 0.1, -0.06] }),
+    ...mirrored({ clavicle: [0, 0, -0.05], upperarm01: [0.12, 0, -0.6], lowerarm01: [0.12, 0.1, -0.06] }),
   },
   lie: 0,
   hips: 0,
@@ -46,8 +46,8 @@ function reclined(raise: number): Pose {
       head: [0.1, 0, 0],
       ...mirrored({
         clavicle: [0, 0, -0.05],
-        upperarm01: [0.12, 0, -0.6],
-        lowerarm01: [-0.5, 0.25, 0.05],
+        upperarm01: [0.2, 0, -0.5],
+        lowerarm01: [0.3 - 0.6 * raise, 0.3 * raise, 0.05],
         upperleg01: [0.02, 0, -0.06],
         lowerleg01: [0.06, 0, 0],
         foot: [0.3, 0, 0],
@@ -104,6 +104,8 @@ export function poseOf(posture: string): Pose {
       return LEFT_LATERAL;
     case 'standing':
       return STANDING;
+    case 'chair':
+      return SITTING;
     default:
       return SEMI_RECUMBENT;
   }

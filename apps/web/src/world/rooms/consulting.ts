@@ -30,6 +30,7 @@ export const CONSULTING: Room = {
   depth: 4,
   height: 2.6,
   structure(b) {
+    b.within([0.3, 0, -0.78], -0.35, chair);
     shell(b, 4.2, 4, 2.6, { wall: '#efe9dc', low: '#e2ddcd', floor: '#a8977c', rail: false });
     ceilingPanels(b, [[0, 0]], 2.6);
     b.within([0, 0, -2], 0, (i) => window(i, 1.5));

@@ -14,7 +14,7 @@ import { traitsOf } from '../patient/traits.ts';
 import { useBedside, useNow, useScene, useView } from '../state/use-bedside.ts';
 import { Captions } from './Captions.tsx';
 import { Cast } from './cast.ts';
-import { hipsOnBed } from './hips.ts';
+import { hipsOnBed } from '../../../world/people/hips.ts';
 import { PATIENT_REGIONS } from './regions.ts';
 import { useStates } from './use-states.ts';
 import { screenRows } from './screen-rows.ts';
