@@ -109,12 +109,12 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
 
 /** Whole-body oxygen demand, mL/s: rest, fever (about 10 % per degree), the work of breathing, pain and agonists. */
 function oxygenDemand(state: BodyState): number {
-  const { c, temperature: t, breath, effects: e, reflex: r, mind } = state;
-  const warm = 1 + 0.1 * clamp(t.core - 37, -8, 5);
+  const { c, breath, effects: e, reflex: r, mind } = state;
   const tense =
     1 + 0.12 * clamp(r.sympathetic - 0.2 - state.circulation.command, 0, 1) + 0.15 * (e.beta2 / (1 + e.beta2));
   const asleep = 0.8 + 0.2 * mind.consciousness;
   const breathing = Math.max(0, breath.work - 0.4) * 0.045;
   const convulsing = 1 + 1.6 * state.influences.convulsion;
-  return c.oxygenDemand * warm * tense * asleep * convulsing + breathing + state.heat.shivering / JOULES_PER_ML;
+  const driven = convulsing + state.influences.metabolism;
+  return c.oxygenDemand * state.heat.rate * tense * asleep * driven + breathing + state.heat.shivering / JOULES_PER_ML;
 }

@@ -21,6 +21,7 @@ import { LACTATE_MADE } from '../chemistry/turnover.ts';
 import { restClotting } from '../clotting/state.ts';
 import { restHeat } from '../heat/state.ts';
 import { restHormones } from '../hormones/state.ts';
+import { restLiver } from '../liver/state.ts';
 import { restKidney } from '../kidney/state.ts';
 import { freshAir, freshDrive, freshMeter, freshPigment, freshUnits } from '../lungs/fresh.ts';
 import { FRC, SHARE } from '../lungs/mechanics.ts';
@@ -209,7 +210,7 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     solutes: restSolutes(c, spec.person.weightKg),
     water: { capillary: c.capillaryRest, insensible: 0.35 },
     hormones: restHormones(),
-    liver: { health: 1, flow: 1, lactateMade: LACTATE_MADE * spec.person.weightKg },
+    liver: restLiver(LACTATE_MADE * spec.person.weightKg, c.liverHealth),
     clotting: restClotting(c),
     heat: restHeat(c.metabolicRest),
     temperature: { core: 37, skin: 33, set: 37 },

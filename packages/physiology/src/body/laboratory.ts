@@ -1,7 +1,8 @@
 import { exp } from '@openward/kernel';
 import { concentration } from '../chemistry/amounts.ts';
 import { S } from '../chemistry/solutes.ts';
-import { factorLevel, fibrinogenLevel, plateletCount } from '../clotting/concentrations.ts';
+import { fibrinogenLevel, plateletCount } from '../clotting/concentrations.ts';
+import { prothrombinRatio } from '../clotting/step.ts';
 import { clamp, saturate } from './numbers.ts';
 import type { BodyState } from './state.ts';
 
@@ -27,7 +28,7 @@ function markers(state: BodyState, hours: number): void {
 
 /** Reads the compartments as a laboratory would. */
 function readCompartments(state: BodyState): void {
-  const { chemistry: l, solutes: s, blood, c } = state;
+  const { chemistry: l, solutes: s, blood } = state;
   const litres = blood.plasma / 1000;
   l.sodium = concentration(state, S.sodium);
   l.potassium = concentration(state, S.potassium);
@@ -44,8 +45,8 @@ function readCompartments(state: BodyState): void {
   blood.lactate = concentration(state, S.lactate);
   l.platelets = plateletCount(state);
   l.fibrinogen = fibrinogenLevel(state);
-  // Prothrombin time hardly moves until factors are under half, then steeply (Kitchens 1988, order).
-  l.inr = clamp(c.ratio * (0.82 + 0.18 / Math.max(0.02, factorLevel(state))), 0.8, 15);
+  l.inr = prothrombinRatio(state);
+  l.bilirubin = state.liver.bilirubin;
 }
 
 /** Every second: laboratory values; `hours` is the step. */

@@ -1,6 +1,7 @@
 import type { BodyState } from './state.ts';
 import { drugSinus, drugSympatholysis, drugVagal } from '../drugs/heart-effects.ts';
 import { clamp, saturate } from './numbers.ts';
+import { glucoseAlarm } from '../hormones/brain-fuel.ts';
 import { OUT, X } from './slots.ts';
 import { betaStimulation } from '../circulation/receptors.ts';
 import { REST_SYMPATHETIC, VAGAL_DEPTH } from '../person/constants.ts';
@@ -50,7 +51,8 @@ export function stepReflex(state: BodyState): void {
     clamp((60 - blood.po2) / 35, 0, 1) * 0.25 +
     clamp((7.25 - blood.ph) / 0.3, 0, 1) * 0.2 +
     clamp((blood.pco2 - 55) / 40, 0, 1) * 0.2;
-  const arousal = (0.022 * mind.pain + 0.12 * mind.anxiety + 0.15 * state.drive.hunger) * awake;
+  const arousal =
+    (0.022 * mind.pain + 0.12 * mind.anxiety + 0.15 * state.drive.hunger) * awake + 0.45 * glucoseAlarm(state);
   const fever = 0.05 * Math.max(0, state.temperature.core - 37.2);
   const depressor = 0.25 * saturate(opioid(state)) * 0.4 + 0.35 * saturate(e.gaba) * 0.5 + drugSympatholysis(e);
   const drive =

@@ -3,6 +3,7 @@ import { BED_KEYS, BEDS, type BedKey } from '../circuit/branches.ts';
 import { restSolutes } from '../chemistry/fresh.ts';
 import { restClotting } from '../clotting/state.ts';
 import { restHeat } from '../heat/state.ts';
+import { restLiver } from '../liver/state.ts';
 import { restHormones } from '../hormones/state.ts';
 import { REST } from '../chemistry/rest.ts';
 import { restFiltration } from '../person/chemistry.ts';
@@ -70,6 +71,7 @@ function restChemistryOf(state: BodyState): void {
   state.solutes = restSolutes(c, state.spec.person.weightKg);
   state.hormones = restHormones();
   state.clotting = restClotting(c);
+  state.liver = restLiver(state.liver.lactateMade, c.liverHealth);
   state.heat = restHeat(state.heat.metabolic);
   state.temperature = { core: 37, skin: 33, set: 37 };
   blood.interstitial = c.interstitial;

@@ -1,6 +1,7 @@
 import { exp, log } from '@openward/kernel';
 import { clamp, saturate } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
+import { addToFluid, tonicity } from './amounts.ts';
 import { CELL_POTASSIUM } from './fresh.ts';
 import { S } from './solutes.ts';
 
@@ -19,10 +20,17 @@ function held(state: BodyState): number {
   const respiratory = clamp((blood.pco2 - 40) / 40, -0.5, 1.5);
   const beta = (0.22 * saturate(0.6 * e.beta2)) / (1 + c.betaBlock + e.beta2Block);
   const action = h.insulinAction;
-  const insulin = action > 1 ? -0.24 * (action / (action + 6) - 1 / 7) : 0.12 * (1 - action);
+  const insulin = action > 1 ? -0.24 * (action / (action + 6) - 1 / 7) : 0.25 * (1 - action);
   return (
     c.potassium *
-    exp(2.4 * log(clamp(store, 0.5, 1.3)) + insulin - beta) *
+    exp(
+      0.012 * clamp(tonicity(state) - c.osmolalityRest + c.urea, -20, 60) +
+        2.4 * log(clamp(store, 0.5, 1.3)) +
+        insulin -
+        beta +
+        0.3 * saturate(0.3 * e.sodiumPump) +
+        0.12 * saturate(e.depolarisingBlock),
+    ) *
     (1 + 0.018 * mineral + 0.05 * respiratory + influences.potassiumShift)
   );
 }
@@ -30,6 +38,7 @@ function held(state: BodyState): number {
 /** Every second: potassium between cells and the fluid around them, and what dying cells let go. */
 export function stepPotassium(state: BodyState): void {
   const { solutes: s, blood, influences } = state;
+  if (influences.potassiumLoss > 0) addToFluid(state, S.potassium, -influences.potassiumLoss / 60);
   const level = ((s.tissue[S.potassium] as number) * 1000) / blood.interstitial;
   const fluid = (blood.plasma + blood.interstitial) / 1000;
   const into = (level - held(state)) * fluid * RATE - influences.potassiumLeak / 60;

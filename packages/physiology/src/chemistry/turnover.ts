@@ -32,7 +32,7 @@ export function stepLactate(state: BodyState, liverFlowMl: number): void {
   blood.deficit = 0;
   // Glycogen is finite, and a dead cell ferments no more.
   const left = state.mind.alive ? clamp(1 - (blood.lactate - 15) / 20, 0, 1) : 0;
-  const starved = (anaerobic + resting * lowFlow) * left;
+  const starved = (anaerobic + resting * lowFlow) * left + (state.influences.muscleAcid * left) / 60;
   const made = resting * adrenergic * septic * (0.2 + 0.8 * left) + starved;
   liver.lactateMade += (made * 60 - liver.lactateMade) / 60;
   liver.flow += (clamp(liverFlowMl / (c.output * 0.25), 0.02, 2) - liver.flow) / 20;
@@ -47,7 +47,8 @@ export function stepLactate(state: BodyState, liverFlowMl: number): void {
     resting *
     (LIVER_SHARE * hepatic + (1 - LIVER_SHARE) * moving) *
     (1 - 0.35 * clamp(infection.inflammation, 0, 1)) *
-    ((level * 1.06) / (1 + 0.06 * level));
+    ((level * 1.06) / (1 + 0.06 * level)) *
+    (1 - 0.6 * saturate(e.lactateBlock));
   s.cell[S.lactate] = (s.cell[S.lactate] as number) + made * 0.5;
   s.gained[S.lactate] = (s.gained[S.lactate] as number) + made * 0.5;
   addToPlasma(state, S.lactate, made * 0.5 - taken);

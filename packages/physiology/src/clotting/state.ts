@@ -1,6 +1,6 @@
 import type { Constants } from '../person/constants.ts';
 
-/** Clotting: amounts in the circulation. */
+/** Clotting: amounts in the circulation, and what becomes of clot. */
 export interface ClottingState {
   /** 10^9 cells. */
   platelets: number;
@@ -10,14 +10,19 @@ export interface ClottingState {
   factors: number;
   /** Breakdown of clot in the whole body against rest, 0 or above. */
   lysis: number;
+  /** Fibrin fragments, mg/L. */
+  dimer: number;
 }
 
-/** Rest: 250 x 10^9/L, 3 g/L of fibrinogen. */
+/** Rest levels: platelets 10^9/L of blood, fibrinogen g/L, fragments mg/L. */
+export const CLOTTING_REST = { platelets: 250, fibrinogen: 3, dimer: 0.25 } as const;
+
 export function restClotting(c: Constants): ClottingState {
   return {
-    platelets: (250 * c.bloodVolume) / 1000,
-    fibrinogen: (3 * c.plasma) / 1000,
-    factors: c.plasma / 1000,
+    platelets: (c.platelets * c.bloodVolume) / 1000,
+    fibrinogen: (CLOTTING_REST.fibrinogen * c.plasma) / 1000,
+    factors: (c.factors * c.plasma) / 1000,
     lysis: 0,
+    dimer: CLOTTING_REST.dimer,
   };
 }

@@ -7,6 +7,8 @@ export interface HeatState {
   /** Heat made by the whole body and by shivering, W. */
   metabolic: number;
   shivering: number;
+  /** Speed of metabolism by temperature, 1 at 37 °C. */
+  rate: number;
   /** Water sweated, g/min. */
   sweating: number;
   /** Skin blood flow for heat against rest. */
@@ -28,6 +30,7 @@ export function restHeat(metabolicW: number): HeatState {
     cold: 0,
     metabolic: metabolicW,
     shivering: 0,
+    rate: 1,
     sweating: 0,
     vessels: 1,
     ambientC: WARD_C,

@@ -8,8 +8,8 @@ import { CORTISOL_REST, INSULIN_REST } from './state.ts';
 const BRAIN = 0.4;
 const FREE = 0.06;
 const BY_INSULIN = 0.4;
-/** Insulin that gives half the uptake of muscle, against rest (about 65 mU/L). */
-const HALF_ACTION = 8;
+/** Insulin that gives half the uptake of muscle, against rest (about 50 mU/L). */
+const HALF_ACTION = 6;
 /** Half-effect insulin in mU/L that the drug catalogue's relative stimulation of 1 stands for. */
 const GIVEN_HALF = 60;
 /** Removal of insulin from plasma, 1/min (Hovorka 2004), and lags of its action on liver and muscle, s. */
@@ -33,7 +33,9 @@ export function insulinSensitivity(state: BodyState): number {
     1.0 * saturate(e.steroid) +
     14 * clamp(7.35 - blood.ph, 0, 0.5) +
     1.2 * clamp(infection.inflammation, 0, 1.2) +
-    0.8 * saturate(e.beta2);
+    0.8 * saturate(e.beta2) +
+    // Glucotoxicity: a high level itself dulls insulin (Rossetti 1990).
+    0.1 * clamp(concentration(state, S.glucose) - c.glucose, 0, 30);
   // What a resistant person's higher rest level makes up for counts as rest; only what comes on top is weaker.
   const own = h.insulinAction > 1 ? c.insulinSensitivity + (1 - c.insulinSensitivity) / h.insulinAction : 1;
   return own / (1 + stress);
@@ -43,12 +45,18 @@ export function insulinSensitivity(state: BodyState): number {
 function stepHormones(state: BodyState, glucose: number): void {
   const { hormones: h, c, effects: e, reflex: r, mind, infection, influences } = state;
   const stress = clamp(r.sympathetic - 0.3, 0, 0.8);
-  const made = c.basalInsulin * (1 - influences.insulinLack) + c.betaCells * secretion(glucose * (5.3 / c.glucose));
+  const own = c.basalInsulin + c.betaCells * secretion(glucose * (5.3 / c.glucose));
+  const made = own * (1 - influences.insulinLack);
   const held = (1 - 0.6 * stress) / (1 + e.insulinBlock);
   h.insulin += (INSULIN_REST * made * held - h.insulin) * (INSULIN_OUT / 60);
-  const all = (h.insulin + GIVEN_HALF * e.insulin + influences.insulinExcess) / INSULIN_REST;
-  h.liverInsulin += (all - h.liverInsulin) / LIVER_LAG;
-  h.insulinAction += (all - h.insulinAction) / MUSCLE_LAG;
+  const felt = (h.insulin + influences.insulinExcess) / INSULIN_REST;
+  h.ownLiver += (felt - h.ownLiver) / LIVER_LAG;
+  h.ownMuscle += (felt - h.ownMuscle) / MUSCLE_LAG;
+  // What is given comes from its effect site, which lags already.
+  const given = (GIVEN_HALF * e.insulin) / INSULIN_REST;
+  h.liverInsulin = h.ownLiver + given;
+  h.insulinAction = h.ownMuscle + given;
+  const all = felt + given;
   const hungry = 1.6 * clamp(c.glucose - 1.1 - glucose, 0, 3);
   const glucagon = (1 + hungry + 1.2 * stress + 0.8 * infection.inflammation) * (1 + 1.1 * clamp(1 - all, 0, 1));
   h.glucagon += (glucagon / (1 + e.insulinBlock) - h.glucagon) / 600;
@@ -78,11 +86,12 @@ export function stepGlucose(state: BodyState): void {
   const made =
     rest *
     size *
-    (1.7 / (1 + 0.7 * Math.max(0, h.liverInsulin))) *
+    (0.3 + 1.4 / (1 + Math.max(0, h.liverInsulin))) *
     clamp(0.4 + 0.6 * glucagon + 0.5 * stress + 0.5 * saturate(e.beta2), 0.3, 3.2) *
     clamp(1 - 0.02 * (level - c.glucose), 0.5, 1.2) *
     (0.6 + 0.4 * clamp(h.cortisol / CORTISOL_REST, 0, 2)) *
     liver.health *
+    (1 - 0.5 * saturate(e.gluconeogenesisBlock)) *
     (0.35 + 0.65 * clamp(h.glycogen * 2, 0, 1));
   h.glucoseMade = made;
   h.glycogen = clamp(h.glycogen - (made * 0.5 - rest * size * 0.5) / (500 * size * 60), 0, 1);
@@ -98,7 +107,7 @@ export function stepGlucose(state: BodyState): void {
 
 function stepKetones(state: BodyState, size: number, glucagon: number): void {
   const { hormones: h, liver } = state;
-  const lack = 1 / (0.1 + 0.9 * clamp(h.liverInsulin, 0, 20));
+  const lack = 1 / (0.2 + 0.8 * clamp(h.liverInsulin, 0, 20));
   const made = 0.075 * size * lack * clamp(glucagon, 0.3, 3) * liver.health;
   const level = concentration(state, S.ketones);
   const used = 0.75 * size * (level / (level + 0.9));

@@ -4,8 +4,10 @@ export interface HormoneState {
   angiotensin: number;
   aldosterone: number;
   natriuretic: number;
-  /** Own insulin in plasma, mU/L; action of all insulin on liver and on muscle against rest. */
+  /** Own insulin in plasma, mU/L; its lagged action on liver and muscle, and that of all insulin, against rest. */
   insulin: number;
+  ownLiver: number;
+  ownMuscle: number;
   liverInsulin: number;
   insulinAction: number;
   glucagon: number;
@@ -28,6 +30,8 @@ export function restHormones(): HormoneState {
     aldosterone: 1,
     natriuretic: 1,
     insulin: INSULIN_REST,
+    ownLiver: 1,
+    ownMuscle: 1,
     liverInsulin: 1,
     insulinAction: 1,
     glucagon: 1,

@@ -16,7 +16,10 @@ export function stepFiltration(state: BodyState, flowMl: number): void {
   const { kidney: k, c, reflex: r, hormones: h, blood, solutes: s } = state;
   k.flow += (Math.max(0, flowMl) * 60 - k.flow) / 12;
   k.perfusion = clamp(k.flow / c.renalFlowRest, 0, 2);
-  const efferent = exp(0.12 * log(Math.max(0.05, h.angiotensin))) * (1 + 0.3 * clamp(r.alpha - 0.2, -0.2, 1));
+  k.injury += (state.influences.nephronLoss - k.injury) / 600;
+  const efferent =
+    exp(0.12 * log(Math.max(0.05, h.angiotensin / (1 + state.effects.angiotensinBlock)))) *
+    (1 + 0.3 * clamp(r.alpha - 0.2, -0.2, 1));
   // Tubuloglomerular feedback: more salt at the macula densa narrows the afferent arteriole (Schnermann 1998).
   k.feedback += (clamp(1.1 * (k.gfr / c.gfr - 1), -0.06, 0.5) / (1 + 0.35 * (h.natriuretic - 1)) - k.feedback) / 40;
   const behind = (GLOMERULAR_REST - VENOUS) * k.perfusion * efferent * (1 - 0.45 * k.feedback);

@@ -27,9 +27,9 @@ export function natriuresis(state: BodyState): number {
     pressure *
     power(h.natriuretic, 0.7) *
     power(h.angiotensin, -0.35) *
-    power(h.aldosterone, -0.35) *
-    exp(clamp(-1.3 * (r.sympathetic - 0.2) - (oncotic < 0 ? 0.2 : 0.05) * oncotic, -3, 1.8)) *
-    (1 + 4.3 * saturate(e.loopDiuretic))
+    power(h.aldosterone / (1 + e.aldosteroneBlock), -0.35) *
+    exp(clamp(-1.3 * (r.sympathetic - 0.2) - (oncotic < 0 ? 0.25 : 0.03) * oncotic, -3, 2)) *
+    (1 + 4 * saturate(4 * e.loopDiuretic))
   );
 }
 
@@ -65,7 +65,7 @@ export function stepUrine(state: BodyState): void {
       power(ratio, 0.6) *
       working *
       distal *
-      power(h.aldosterone, 0.4) *
+      power(h.aldosterone / (1 + e.aldosteroneBlock), 0.4) *
       power(clamp(at(S.potassium) / c.potassium, 0.3, 2.5), 2.4),
   );
   const acidosis = clamp((7.4 - blood.ph) * 18, -1, 6);
@@ -81,7 +81,7 @@ export function stepUrine(state: BodyState): void {
     clamp((at(S.chloride) - 80) / 20, 0.1, 1) *
     clamp(1.5 - 0.3 * h.aldosterone, 0.1, 1);
   const chloride = clamp(sodium + potassium + ammonium - fixed - ketones - bicarbonate, 0, 0.4 * gfr * at(S.chloride));
-  const loop = saturate(e.loopDiuretic);
+  const loop = saturate(4 * e.loopDiuretic);
   const solutes =
     sodium +
     potassium +

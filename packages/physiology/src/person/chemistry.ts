@@ -30,6 +30,10 @@ export interface ChemistryConstants {
   betaCells: number;
   insulinSensitivity: number;
   basalInsulin: number;
+  /** Platelets at rest, 10^9/L; clotting factors and working liver against health. */
+  platelets: number;
+  factors: number;
+  liverHealth: number;
   /** Heat at rest, W. */
   metabolicRest: number;
 }
@@ -53,7 +57,9 @@ export function chemistryConstants(person: Person, b: Build): ChemistryConstants
   const plasma = b.bloodVolume * (1 - share);
   const potassium = 4.2 + 0.8 * kidney;
   const phosphate = 1.15 + 0.7 * kidney;
-  const albumin = REST.albumin;
+  const cirrhosis = severityOf(person, 'cirrhosis');
+  const liverHealth = 1 - 0.7 * cirrhosis;
+  const albumin = REST.albumin * (1 - 0.4 * cirrhosis);
   // The day's urea leaves by filtration.
   const urea = ((DIET.urea * person.weightKg) / 77) * (1000 / (UREA_SHARE * b.gfr));
   const protein = albumin + REST.globulin;
@@ -90,6 +96,10 @@ export function chemistryConstants(person: Person, b: Build): ChemistryConstants
     betaCells,
     insulinSensitivity: 1 - 0.6 * typeTwo - 0.2 * typeOne,
     basalInsulin: 1 - betaCells,
+    platelets: 250 * (1 - 0.65 * cirrhosis),
+    // Warfarin at its usual ratio of 2.8 leaves about a fifth of the factors.
+    factors: (1 / (1 + 4 * severityOf(person, 'anticoagulated'))) * (0.35 + 0.65 * liverHealth),
+    liverHealth,
     metabolicRest: b.oxygenDemand * JOULES_PER_ML,
   };
 }

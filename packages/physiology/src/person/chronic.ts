@@ -14,6 +14,7 @@ export const CHRONIC = {
   mitralRegurgitation: 'leaking mitral valve',
   tricuspidRegurgitation: 'leaking tricuspid valve',
   betaBlocked: 'a heart under a beta-blocker',
+  cirrhosis: 'lost liver with low albumin, platelets and clotting factors',
   anticoagulated: 'slowed clotting',
   anaemia: 'half of the haemoglobin lost at 1, the output raised for it',
 } as const;

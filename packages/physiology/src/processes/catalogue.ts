@@ -2,10 +2,14 @@ import { ALLERGY_PROCESSES } from './allergy/index.ts';
 import { ELECTRICITY_PROCESSES } from './electricity/index.ts';
 import { BREATHING_PROCESSES } from './breathing/index.ts';
 import { CIRCULATION_PROCESSES } from './circulation/index.ts';
+import { BLOOD_PROCESSES } from './blood/index.ts';
+import { ENDOCRINE_PROCESSES } from './endocrine/index.ts';
+import { ENVIRONMENT_PROCESSES } from './environment/index.ts';
 import { INFECTION_PROCESSES } from './infection/index.ts';
 import { NERVE_PROCESSES } from './nerve/index.ts';
 import { OBSTETRIC_PROCESSES } from './obstetric/index.ts';
 import { POISONING_PROCESSES } from './poisoning/index.ts';
+import { ORGAN_PROCESSES } from './organs/index.ts';
 import { TRAUMA_PROCESSES } from './trauma/index.ts';
 import type { ProcessDefinition } from './types.ts';
 
@@ -14,6 +18,10 @@ const ALL = {
   ...INFECTION_PROCESSES,
   ...ALLERGY_PROCESSES,
   ...POISONING_PROCESSES,
+  ...BLOOD_PROCESSES,
+  ...ENDOCRINE_PROCESSES,
+  ...ENVIRONMENT_PROCESSES,
+  ...ORGAN_PROCESSES,
   ...ELECTRICITY_PROCESSES,
   ...BREATHING_PROCESSES,
   ...NERVE_PROCESSES,

@@ -1,10 +1,10 @@
 import { press } from '../../body/influences.ts';
 import { shiftPlasma } from '../../body/fluids.ts';
-import { clamp, saturate } from '../../body/numbers.ts';
+import { clamp } from '../../body/numbers.ts';
 import { illFor } from '../../body/laboratory.ts';
 import { addEverywhere } from '../../chemistry/amounts.ts';
 import { S } from '../../chemistry/solutes.ts';
-import { stepInflammation } from './inflammation.ts';
+import { killing } from '../../infection/step.ts';
 import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from '../types.ts';
 
 export const obstructedInfectedKidney: ProcessDefinition = {
@@ -41,16 +41,14 @@ export const obstructedInfectedKidney: ProcessDefinition = {
   },
   step(state, process) {
     const hours = PROCESS_STEP_S / 3600;
-    const { infection: i, kidney } = state;
+    const { kidney } = state;
     const deficit = variable(process, 'deficitMl');
     if (deficit > 0) process.v.deficitMl = Math.max(0, deficit - shiftPlasma(state, Math.min(deficit, 0.2)));
     const key = process.side === 'left' ? 'leftPelvis' : 'rightPelvis';
     const freed = variable(process, 'drained') > 0.5 && !state.cut.drainage;
     const pelvis = freed ? 10 : parameter(process, 'pelvisPressureMmHg');
     kidney[key] += (pelvis - kidney[key]) * (PROCESS_STEP_S / 20);
-    const kill = state.cut.antibiotics
-      ? 0
-      : 1.4 * saturate(state.effects.antibacterial) * (1 - parameter(process, 'resistant'));
+    const kill = killing(state, parameter(process, 'resistant'));
     const obstructed = clamp((kidney[key] - 12) / 30, 0, 1);
     // An obstructed kidney filters little, so little antibiotic reaches it; a drained one is washed by its urine.
     const reach = 1 - 0.8 * obstructed;
@@ -58,9 +56,8 @@ export const obstructedInfectedKidney: ProcessDefinition = {
     const change = parameter(process, 'growthPerHour') * obstructed - kill * reach - washed;
     const load = clamp(variable(process, 'load') * (1 + change * hours), 0.001, 4);
     process.v.load = load;
-    const entering = state.cut.infection ? 0 : process.severity * load * (0.15 + 0.85 * obstructed);
-    i.bacteria = Math.max(0, i.bacteria + (1.5 * entering - (1.1 + 1.6 * kill) * i.bacteria) * hours);
-    stepInflammation(state, hours);
+    press(state, 'bacteraemia', process.severity * load * (0.15 + 0.85 * obstructed));
+    press(state, 'resistance', parameter(process, 'resistant'));
     const felt = parameter(process, 'pain') * process.severity * (0.3 + 0.7 * obstructed);
     press(state, 'pain', felt);
   },

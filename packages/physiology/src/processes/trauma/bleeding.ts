@@ -1,3 +1,4 @@
+import { clotStrength } from '../../clotting/step.ts';
 import { loseBlood } from '../../body/fluids.ts';
 import { clamp, saturate } from '../../body/numbers.ts';
 import { OUT, X } from '../../body/slots.ts';
@@ -17,7 +18,7 @@ export const BLEEDING_PARAMETERS: Readonly<Record<string, ParameterSpec>> = {
 
 /**
  * Blood lost in one step, mL: conductance of the tear times the pressure behind it, less what control and clot close.
- * Clotting needs fibrinogen and warmth; tranexamic acid keeps the clot (CRASH-2 2010: a modest effect), anticoagulants undo it.
+ * Clotting needs what `clotStrength` weighs; tranexamic acid keeps the clot (CRASH-2 2010: a modest effect), anticoagulants undo it.
  */
 export function bleed(state: BodyState, process: ProcessState): number {
   if (state.cut.haemorrhage) return 0;
@@ -25,9 +26,8 @@ export function bleed(state: BodyState, process: ProcessState): number {
   const arterialDrop = Math.max(0, (state.out[OUT.arterial] as number) - 8);
   const venousDrop = Math.max(0, (state.out[OUT.venaCava] as number) + 3) * 8;
   const drop = venous ? venousDrop : 0.9 * arterialDrop + 0.1 * venousDrop;
-  const health = clamp(state.chemistry.fibrinogen / 2.5, 0.1, 1.3) * clamp((state.temperature.core - 33) / 4, 0.2, 1);
   const clotting =
-    (parameter(process, 'clotPerMin') * (1 + 2.5 * saturate(state.effects.antifibrinolytic)) * health) /
+    (parameter(process, 'clotPerMin') * (1 + 2.5 * saturate(state.effects.antifibrinolytic)) * clotStrength(state)) /
     (state.c.bleeding * state.c.bleeding);
   const clot = variable(process, 'clot');
   process.v.clot = clamp(clot + (clotting * (1 - clot) * PROCESS_STEP_S) / 60, 0, 1);
