@@ -8,6 +8,7 @@ import { ELECTRICITY_HANDLERS, type ElectricityAction } from './electricity.ts';
 import { FLUID_HANDLERS, type FluidAction } from './fluids.ts';
 import { NERVE_HANDLERS, type NerveAction } from './nerve.ts';
 import { OBSTETRIC_HANDLERS, type ObstetricAction } from './obstetric.ts';
+import { HEAT_HANDLERS, type HeatAction } from './heat.ts';
 import { SOURCE_HANDLERS, type SourceAction } from './sources.ts';
 import { SURROUNDINGS_HANDLERS, type SurroundingsAction } from './surroundings.ts';
 import type { Handlers } from './types.ts';
@@ -16,6 +17,7 @@ import type { Handlers } from './types.ts';
 export type BodyAction =
   | DrugAction
   | FluidAction
+  | HeatAction
   | BreathingAction
   | CirculationAction
   | ElectricityAction
@@ -27,6 +29,7 @@ export type BodyAction =
 export const ACTIONS: Handlers<BodyAction> = {
   ...DRUG_HANDLERS,
   ...FLUID_HANDLERS,
+  ...HEAT_HANDLERS,
   ...BREATHING_HANDLERS,
   ...CIRCULATION_HANDLERS,
   ...ELECTRICITY_HANDLERS,

@@ -10,6 +10,11 @@ export interface SurroundingsAction {
   readonly inspiredOxygen?: number;
   readonly inspiredCO2?: number;
   readonly carbonMonoxidePpm?: number;
+  /** Air around, °C; 23 on a ward. */
+  readonly ambientC?: number;
+  /** Share of the skin under water, and the water's temperature, °C. */
+  readonly immersed?: number;
+  readonly waterC?: number;
 }
 
 export const SURROUNDINGS_HANDLERS: Handlers<SurroundingsAction> = {
@@ -19,11 +24,20 @@ export const SURROUNDINGS_HANDLERS: Handlers<SurroundingsAction> = {
       inspiredOxygen = state.air.oxygen,
       inspiredCO2 = state.air.carbonDioxide,
       carbonMonoxidePpm = state.air.carbonMonoxide * 1e6,
+      ambientC = state.heat.ambientC,
+      immersed = state.heat.immersed,
+      waterC = state.heat.waterC,
     } = action;
     if (!inRange(pressureKpa, 20, 700)) return badRate(pressureKpa, 700);
     if (!inRange(inspiredOxygen, 0, 1)) return badRate(inspiredOxygen, 1);
     if (!inRange(inspiredCO2, 0, 1 - inspiredOxygen)) return badRate(inspiredCO2, 1);
     if (!inRange(carbonMonoxidePpm, 0, 1e5)) return badRate(carbonMonoxidePpm, 1e5);
+    if (!inRange(ambientC, -60, 120)) return badRate(ambientC, 120);
+    if (!inRange(immersed, 0, 1)) return badRate(immersed, 1);
+    if (!inRange(waterC, 0, 50)) return badRate(waterC, 50);
+    state.heat.ambientC = ambientC;
+    state.heat.immersed = immersed;
+    state.heat.waterC = waterC;
     state.air.pressure = pressureKpa * KPA;
     state.air.oxygen = inspiredOxygen;
     state.air.carbonDioxide = inspiredCO2;

@@ -21,6 +21,7 @@ import { LACTATE_MADE } from '../chemistry/turnover.ts';
 import { restClotting } from '../clotting/state.ts';
 import { restHeat } from '../heat/state.ts';
 import { restHormones } from '../hormones/state.ts';
+import { restMarkers } from '../laboratory/state.ts';
 import { restLiver } from '../liver/state.ts';
 import { restKidney } from '../kidney/state.ts';
 import { freshAir, freshDrive, freshMeter, freshPigment, freshUnits } from '../lungs/fresh.ts';
@@ -212,6 +213,7 @@ export function freshState(spec: BodySpec, seed: number): BodyState {
     hormones: restHormones(),
     liver: restLiver(LACTATE_MADE * spec.person.weightKg, c.liverHealth),
     clotting: restClotting(c),
+    markers: restMarkers(c.glucose),
     heat: restHeat(c.metabolicRest),
     temperature: { core: 37, skin: 33, set: 37 },
     nerve: freshNerve(),

@@ -201,6 +201,7 @@ export interface BodyState {
   water: import('../water/state.ts').WaterState;
   hormones: import('../hormones/state.ts').HormoneState;
   liver: import('../liver/state.ts').LiverState;
+  markers: import('../laboratory/state.ts').MarkerState;
   clotting: import('../clotting/state.ts').ClottingState;
   heat: import('../heat/state.ts').HeatState;
   temperature: { core: number; skin: number; set: number };

@@ -8,6 +8,7 @@ import { stepCapillaries } from '../water/capillaries.ts';
 import { stepCells } from '../water/cells.ts';
 import { stepClotting } from '../clotting/step.ts';
 import { stepInfection } from '../infection/step.ts';
+import { stepMarkers } from '../laboratory/step.ts';
 import { stepLiver } from '../liver/step.ts';
 import { stepAcidBase } from './acid-base.ts';
 import { stepArrivals } from './arrivals.ts';
@@ -22,6 +23,7 @@ export function stepChemistry(state: BodyState): void {
   stepArrivals(state);
   stepLiver(state);
   stepClotting(state);
+  stepMarkers(state);
   stepInfection(state, 1 / 3600);
   stepLactate(state, flows.splanchnic);
   stepSupply(state);

@@ -1,3 +1,4 @@
+import { cortisolEffect } from '../hormones/brain-fuel.ts';
 import { DRUGS } from '../drugs/catalogue.ts';
 import { blockedShare, net } from '../drugs/receptors.ts';
 import type { Drug } from '../drugs/types.ts';
@@ -62,7 +63,10 @@ const AGONIST_ALPHA = 1.25;
 export function alphaStimulation(state: BodyState): number {
   const { reflex: r, effects: e, blood, infection } = state;
   const response =
-    clamp(1 - 0.9 * clamp((7.12 - blood.ph) / 0.4, 0, 1), 0.2, 1) * (1 - 0.15 * clamp(infection.vasodilation, 0, 1));
+    clamp(1 - 0.9 * clamp((7.12 - blood.ph) / 0.4, 0, 1), 0.2, 1) *
+    (1 - 0.15 * clamp(infection.vasodilation, 0, 1)) *
+    // Without cortisol vessels hardly answer to catecholamines (Annane 1998).
+    (0.4 + 0.6 * Math.min(1, cortisolEffect(state)));
   const above = blockedShare(r.alpha, e.alphaBlock) - REST_SYMPATHETIC;
   // Vessels answer most to the first rise of their nerves' traffic.
   const nerve = above > 0 ? above * (1.35 - 0.4 * above) : above;

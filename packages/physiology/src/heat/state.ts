@@ -21,6 +21,7 @@ export interface HeatState {
   skinW: number;
   coreW: number;
   cover: number;
+  devices: import('./devices.ts').HeatDevice[];
 }
 /** Ambient temperature at which a lightly covered patient rests in balance, °C. */
 export const WARD_C = 23;
@@ -39,5 +40,6 @@ export function restHeat(metabolicW: number): HeatState {
     skinW: 0,
     coreW: 0,
     cover: 0,
+    devices: [],
   };
 }

@@ -4,6 +4,7 @@ import { GASES, readGases } from './gases.ts';
 import { CIRCULATION, readCirculation } from './circulation.ts';
 import { DEFENCE, readDefence } from './defence.ts';
 import { ELECTRICITY, readElectricity } from './electricity.ts';
+import { LABORATORY, readLaboratory } from './laboratory.ts';
 import { MIND, readMind } from './mind.ts';
 import { NERVE, readNerve } from './nerve.ts';
 import { OBSTETRIC, readObstetric } from './obstetric.ts';
@@ -18,6 +19,7 @@ const ALL = {
   ...BREATHING,
   ...GASES,
   ...BLOOD,
+  ...LABORATORY,
   ...DEFENCE,
   ...ORGANS,
   ...MIND,
@@ -40,6 +42,7 @@ export function quantitiesOf(state: BodyState): Readonly<Record<QuantityKey, num
     ...readBreathing(state),
     ...readGases(state),
     ...readBlood(state),
+    ...readLaboratory(state),
     ...readDefence(state),
     ...readOrgans(state),
     ...mind,

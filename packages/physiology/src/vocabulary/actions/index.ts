@@ -6,6 +6,7 @@ import { ELECTRICITY_WORDS } from './electricity.ts';
 import { FLUID_WORDS } from './fluids.ts';
 import { NERVE_WORDS } from './nerve.ts';
 import { OBSTETRIC_WORDS } from './obstetric.ts';
+import { HEAT_WORDS } from './heat.ts';
 import { SOURCE_WORDS } from './sources.ts';
 import { SURROUNDINGS_WORDS } from './surroundings.ts';
 import type { ActionWords } from './types.ts';
@@ -14,6 +15,7 @@ import type { ActionWords } from './types.ts';
 export const ACTION_WORDS: ActionWords<BodyAction> = {
   ...DRUG_WORDS,
   ...FLUID_WORDS,
+  ...HEAT_WORDS,
   ...BREATHING_WORDS,
   ...CIRCULATION_WORDS,
   ...ELECTRICITY_WORDS,

@@ -21,6 +21,15 @@ export const SURROUNDINGS_WORDS: ActionWords<SurroundingsAction> = {
         optional: true,
         meaning: 'carbon monoxide in the air',
       },
+      ambientC: {
+        type: 'number',
+        unit: 'degC',
+        alias: 'ambient',
+        optional: true,
+        meaning: 'temperature of the air, 23 on a ward',
+      },
+      immersed: { type: 'number', unit: '1', optional: true, meaning: 'share of the skin under water' },
+      waterC: { type: 'number', unit: 'degC', alias: 'water', optional: true, meaning: 'temperature of the water' },
     },
   },
 };
