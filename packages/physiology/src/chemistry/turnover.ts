@@ -23,9 +23,9 @@ export function stepLactate(state: BodyState, liverFlowMl: number): void {
   const weight = state.spec.person.weightKg;
   const resting = (LACTATE_MADE * weight) / 60;
   const stress = clamp(state.reflex.sympathetic - 0.35, 0, 0.8);
-  const adrenergic = 1 + 1.6 * saturate(e.beta2 * 0.6) + (8 * stress) / (1 + 3 * stress);
+  const adrenergic = 1 + 1.6 * saturate(e.beta2 * 0.6) + (7 * stress) / (1 + 3 * stress);
   const lowFlow = 7 * clamp(0.9 - liver.flow, 0, 0.6);
-  const septic = 1 + 1.5 * infection.inflammation;
+  const septic = 1.1 * infection.inflammation;
   // A beating heart's last hundredths are not debt.
   const debt = Math.max(0, blood.deficit - 0.012 * c.oxygenDemand);
   const anaerobic = state.cut.oxygenDebt ? 0 : debt * PER_DEBT;
@@ -33,7 +33,7 @@ export function stepLactate(state: BodyState, liverFlowMl: number): void {
   // Glycogen is finite, and a dead cell ferments no more.
   const left = state.mind.alive ? clamp(1 - (blood.lactate - 15) / 20, 0, 1) : 0;
   const starved = (anaerobic + resting * lowFlow) * left + (state.influences.muscleAcid * left) / 60;
-  const made = resting * adrenergic * septic * (0.2 + 0.8 * left) + starved;
+  const made = resting * (adrenergic + septic) * (0.2 + 0.8 * left) + starved;
   liver.lactateMade += (made * 60 - liver.lactateMade) / 60;
   liver.flow += (clamp(liverFlowMl / (c.output * 0.25), 0.02, 2) - liver.flow) / 20;
   const level = concentration(state, S.lactate);

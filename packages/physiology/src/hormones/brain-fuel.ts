@@ -3,12 +3,6 @@ import { S } from '../chemistry/solutes.ts';
 import { clamp } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
 
-/** Share of the mind's work that want of glucose takes: confusion below 2.8, coma near 1 mmol/L (Cryer 2007). Ketones stand in for a part. */
-export function neuroglycopenia(state: BodyState): number {
-  const fuel = concentration(state, S.glucose) + 0.15 * clamp(concentration(state, S.ketones) - 0.5, 0, 4);
-  return clamp((2.8 - fuel) / 1.8, 0, 1);
-}
-
 /** Alarm of the sympathetic system at a low glucose: from about 3.6 mmol/L (Cryer 2007). */
 export function glucoseAlarm(state: BodyState): number {
   return clamp((3.6 - concentration(state, S.glucose)) / 1.6, 0, 1);

@@ -28,7 +28,7 @@ export function natriuresis(state: BodyState): number {
     power(h.natriuretic, 0.7) *
     power(h.angiotensin, -0.35) *
     power(h.aldosterone / (1 + e.aldosteroneBlock), -0.35) *
-    exp(clamp(-1.3 * (r.sympathetic - 0.2) - (oncotic < 0 ? 0.25 : 0.03) * oncotic, -3, 2)) *
+    exp(clamp(-1 * (r.sympathetic - 0.2) - (oncotic < 0 ? 0.25 : 0.03) * oncotic, -3, 2)) *
     (1 + 4 * saturate(4 * e.loopDiuretic))
   );
 }

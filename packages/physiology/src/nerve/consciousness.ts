@@ -17,7 +17,7 @@ export function sedation(state: BodyState): number {
   );
 }
 
-/** What the blood leaves of the cortex: sugar, salt, urea, heat and cold (Posner et al. 2007 for the order of each). */
+/** What the blood leaves of the cortex: sugar, salt, urea, ammonia, heat and cold (Posner et al. 2007 for the order of each). */
 function milieu(state: BodyState): number {
   const { chemistry: l, temperature: t } = state;
   const sugar = 1 - 0.95 * clamp((2.8 - l.glucose) / 2, 0, 1) - 0.5 * clamp((l.glucose - 40) / 40, 0, 1);
@@ -25,7 +25,8 @@ function milieu(state: BodyState): number {
   const uraemia = 1 - 0.4 * clamp((l.urea - 35) / 40, 0, 1);
   const cold = 1 - clamp((33.5 - t.core) / 7, 0, 1);
   const hot = 1 - 0.75 * clamp((t.core - 40.3) / 2, 0, 1);
-  return Math.max(0, sugar) * Math.max(0, salt) * uraemia * cold * hot;
+  const ammonia = 1 - 0.9 * clamp((state.liver.ammonia - 80) / 200, 0, 1);
+  return ammonia * Math.max(0, sugar) * Math.max(0, salt) * uraemia * cold * hot;
 }
 
 /** Every second: the working order of the arousal system and of the cortex, and consciousness as what both give. */

@@ -21,7 +21,8 @@ export function capillaryPressure(state: BodyState, flowRatio: number): number {
     const stiff = 1 + (p[v.stiffening] as number) * Math.max(0, over);
     venous += clamp((p[v.elastance] as number) * over * stiff, -3, 60) / VEINS.length;
   }
-  const venules = 1 + 0.7 * clamp(reflex.alpha - 0.2, 0, 1);
+  // Inflamed venules lose their tone as arterioles do.
+  const venules = (1 + 0.7 * clamp(reflex.alpha - 0.2, 0, 1)) * (1 - 0.5 * clamp(state.infection.vasodilation, 0, 1));
   // Dilated beds open venules as well (recruitment): pressure rises less than flow.
   const opened = 1 + 0.08 * clamp(flowRatio - 1, 0, 4);
   return (

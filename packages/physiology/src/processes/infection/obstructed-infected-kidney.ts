@@ -1,5 +1,5 @@
 import { press } from '../../body/influences.ts';
-import { shiftPlasma } from '../../body/fluids.ts';
+import { loseBefore } from '../../chemistry/history.ts';
 import { clamp } from '../../body/numbers.ts';
 import { illFor } from '../../body/laboratory.ts';
 import { addEverywhere } from '../../chemistry/amounts.ts';
@@ -19,7 +19,7 @@ export const obstructedInfectedKidney: ProcessDefinition = {
     resistant: { unit: '0-1', default: 0, meaning: 'share of antibiotic effect lost to resistance' },
     pain: { unit: '0-10', default: 3, meaning: 'flank pain at severity 1' },
     lactate: { unit: 'mmol/L', default: 3.8, meaning: 'lactate at the start, at severity 1' },
-    deficitMl: { unit: 'mL', default: 450, meaning: 'plasma lost to leak, fever and poor intake before the start' },
+    deficitMl: { unit: 'mL', default: 450, meaning: 'water lost to fever and poor intake before the start, from plasma and tissue alike' },
     hoursIll: { unit: 'h', default: 18, meaning: 'how long laboratory values have been moving' },
   },
   start(state, process) {
@@ -31,7 +31,8 @@ export const obstructedInfectedKidney: ProcessDefinition = {
     i.leak = 0.8 * i.inflammation;
     i.depression = 0.7 * i.inflammation;
     process.v.load = 1;
-    process.v.deficitMl = parameter(process, 'deficitMl') * process.severity;
+    const dry = (parameter(process, 'deficitMl') * process.severity) / state.spec.person.weightKg;
+    loseBefore(state, { water: 2.2 * dry, sodium: 0.2 * dry, chloride: 0.17 * dry, potassium: 0 });
     state.temperature.core = 37 + 2.3 * i.inflammation;
     state.mind.delirium = 0.3 * i.inflammation;
     const lactate = 1 + (parameter(process, 'lactate') - 1) * process.severity;
@@ -42,8 +43,6 @@ export const obstructedInfectedKidney: ProcessDefinition = {
   step(state, process) {
     const hours = PROCESS_STEP_S / 3600;
     const { kidney } = state;
-    const deficit = variable(process, 'deficitMl');
-    if (deficit > 0) process.v.deficitMl = Math.max(0, deficit - shiftPlasma(state, Math.min(deficit, 0.2)));
     const key = process.side === 'left' ? 'leftPelvis' : 'rightPelvis';
     const freed = variable(process, 'drained') > 0.5 && !state.cut.drainage;
     const pelvis = freed ? 10 : parameter(process, 'pelvisPressureMmHg');
