@@ -116,5 +116,5 @@ function oxygenDemand(state: BodyState): number {
   const breathing = Math.max(0, breath.work - 0.4) * 0.045;
   const convulsing = 1 + 1.6 * state.influences.convulsion;
   const driven = convulsing + state.influences.metabolism;
-  return c.oxygenDemand * state.heat.rate * tense * asleep * driven + breathing + state.heat.shivering / JOULES_PER_ML;
+  return c.oxygenDemand * state.heat.rate * tense * asleep * driven + breathing;
 }

@@ -25,6 +25,11 @@ export const INFLUENCES = {
   liverLoss: { unit: '1', meaning: 'share of the liver that is lost', join: 'share' },
   nephronLoss: { unit: '1', meaning: 'share of the nephrons out of work', join: 'share' },
   metabolism: { unit: '1', meaning: 'rise of the metabolic rate against rest', join: 'sum' },
+  muscleBurning: {
+    unit: '1',
+    meaning: 'oxygen that muscle burns unbidden, against the demand of the whole body at rest',
+    join: 'sum',
+  },
   muscleAcid: { unit: 'mmol/min', meaning: 'lactate made by overdriven muscle', join: 'sum' },
   vasopressinExcess: { unit: '1', meaning: 'vasopressin beside what the body calls for, against rest', join: 'sum' },
   insulinLack: { unit: '1', meaning: 'share of the basal insulin a person injects that is missing', join: 'strongest' },

@@ -1,5 +1,6 @@
 import { sin } from '@openward/kernel';
 import { BEDS, type BedKey } from '../circuit/branches.ts';
+import { JOULES_PER_ML } from '../heat/rest.ts';
 import { clamp } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
 
@@ -24,12 +25,16 @@ export function stepExercise(state: BodyState): void {
   const k = state.circulation;
   const wake = state.mind.consciousness > 0.6 && state.mind.alive;
   if (!wake) k.watts = 0;
-  const wanted = exerciseDemand(state) / 60;
+  const willed = exerciseDemand(state) / 60;
+  // Muscle that shivers or burns unbidden asks for oxygen like muscle at work, without a command.
+  const unbidden = state.heat.shivering / JOULES_PER_ML + state.c.oxygenDemand * state.influences.muscleBurning;
+  const wanted = willed + unbidden;
   k.muscleDemand += (wanted - k.muscleDemand) / LAG_S;
   if (wanted === 0 && k.muscleDemand < 1e-6) k.muscleDemand = 0;
   const reserve = state.c.oxygenUptakeMax / 60 - state.c.oxygenDemand;
-  k.command += (clamp((0.3 * wanted + 0.7 * k.muscleDemand) / reserve, 0, 1) - k.command) / 8;
-  if (wanted === 0 && k.command < 1e-6) k.command = 0;
+  const share = wanted > 0 ? willed / wanted : 1;
+  k.command += (clamp((0.3 * willed + 0.7 * share * k.muscleDemand) / reserve, 0, 1) - k.command) / 8;
+  if (willed === 0 && k.command < 1e-6) k.command = 0;
 }
 
 /** Share of the work that each limb bed does, on a cycle. */

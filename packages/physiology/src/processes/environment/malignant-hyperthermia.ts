@@ -16,7 +16,7 @@ export const malignantHyperthermia: ProcessDefinition = {
     const run = variable(process, 'run');
     process.v.run = run + (process.severity * on * blocked - run) * rise * (blocked < 0.6 ? 2 : 1);
     const burning = clamp(process.v.run, 0, 1);
-    press(state, 'metabolism', parameter(process, 'metabolism') * burning);
+    press(state, 'muscleBurning', parameter(process, 'metabolism') * burning);
     press(state, 'muscleAcid', 1.8 * burning);
     press(state, 'potassiumLeak', 0.9 * burning);
     press(state, 'muscleDamage', 2 * burning);
