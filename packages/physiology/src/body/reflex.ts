@@ -38,14 +38,14 @@ export function stepReflex(state: BodyState): void {
   const target =
     (c.meanPressure + state.influences.pressureSetPoint) *
     (1 + 0.1 * saturate(e.sympathomimetic) + 0.5 * command + 0.12 * state.drive.hunger);
-  const blunted = 1 / (1 + 0.8 * e.gaba);
+  const blunted = 1 / (1 + 0.8 * e.sympatheticDepression);
   // The receptors answer to the pulse as well as to the mean (Ursino 1998: their response to the rate of change).
   const felt = r.pressure + PULSE_SENSE * (r.pulse - c.pulseRest);
   const error = baro ? ((target - felt) / target) * blunted : 0;
   const central = baro ? 1 - r.central : 0;
   const awake = 0.4 + 0.6 * mind.consciousness;
   const stem = mind.brainstem;
-  const gaba = 1 / (1 + 0.5 * e.gaba);
+  const gaba = 1 / (1 + 0.5 * e.sympatheticDepression);
   r.ischaemic = clamp((0.75 - mind.energy) / 0.4, 0, 1) * stem;
   const chemo =
     clamp((60 - blood.po2) / 35, 0, 1) * 0.25 +
@@ -54,7 +54,8 @@ export function stepReflex(state: BodyState): void {
   const arousal =
     (0.022 * mind.pain + 0.12 * mind.anxiety + 0.15 * state.drive.hunger) * awake + 0.45 * glucoseAlarm(state);
   const fever = 0.05 * Math.max(0, state.temperature.core - 37.2);
-  const depressor = 0.25 * saturate(opioid(state)) * 0.4 + 0.35 * saturate(e.gaba) * 0.5 + drugSympatholysis(e);
+  const depressor =
+    0.25 * saturate(opioid(state)) * 0.4 + 0.35 * saturate(e.sympatheticDepression) * 0.5 + drugSympatholysis(e);
   const drive =
     1.5 * c.baroGain * clamp(error, -0.25, 0.65) +
     1.05 * clamp(central, -0.4, 0.8) * c.baroGain +
@@ -83,7 +84,8 @@ export function stepReflex(state: BodyState): void {
         0.6 * saturate(e.sympathomimetic)) +
     0.3 * saturate(opioid(state)) +
     drugVagal(e);
-  const vagal = clamp(vagalDrive, 0, 1) / (1 + e.muscarinicBlock);
+  // Few free receptors suffice: the block shows late, and then steeply.
+  const vagal = clamp(vagalDrive, 0, 1) / (1 + e.muscarinicBlock * e.muscarinicBlock);
   r.ring[r.ringAt] = sympathetic;
   const at = (back: number): number => r.ring[(r.ringAt - back + RING) % RING] as number;
   r.ringAt = (r.ringAt + 1) % RING;

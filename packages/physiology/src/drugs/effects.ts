@@ -56,6 +56,10 @@ export const EFFECTS = {
   depolarisingBlock: { meaning: 'depolarisation of the end plate', readBy: 'muscles of breathing, twitch, potassium' },
   muscleCalciumBlock: { meaning: 'block of calcium release in muscle (dantrolene)', readBy: 'muscle heat, strength' },
   mu: { meaning: 'agonism at mu opioid receptors', readBy: 'breathing, pain, mind, pupils, sympathetic outflow, gut' },
+  sympatheticDepression: {
+    meaning: 'depression of central sympathetic outflow and of its reflexes',
+    readBy: 'sympathetic outflow',
+  },
   gaba: { meaning: 'potentiation of GABA-A receptors', readBy: 'mind, breathing, reflexes' },
   benzodiazepine: { meaning: 'agonism at the benzodiazepine site', readBy: 'GABA-A receptors' },
   benzodiazepineBlock: { meaning: 'antagonism at the benzodiazepine site', readBy: 'GABA-A receptors' },

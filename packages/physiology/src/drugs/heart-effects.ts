@@ -10,7 +10,7 @@ export function drugSympatholysis(e: Effects): number {
 export function drugVagal(e: Effects): number {
   return (
     0.12 * saturate(e.alpha2) +
-    0.12 * saturate(e.vagalStimulus) +
+    0.26 * saturate(e.vagalStimulus) +
     0.25 * saturate(e.sodiumPump) +
     0.7 * saturate(e.cholinesteraseBlock * 0.5)
   );

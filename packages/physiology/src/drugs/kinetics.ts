@@ -26,6 +26,7 @@ export function drugState(drugs: DrugState[], key: string, person: Person): Drug
     effect: 0,
     plasma: 0,
     vessel: 0,
+    late: 0,
     bound: 0,
     depots: [],
     k: ratesOf((DRUGS[key] as Drug).kinetics, buildOf(person)),
@@ -90,6 +91,8 @@ export function stepDrug(entry: DrugState, drug: Drug, minutes: number, state: B
   entry.plasma = (entry.central * 1000) / (k.volume * room);
   const free = drug.lipophilic ? entry.plasma / (1 + drug.lipophilic * state.effects.lipid) : entry.plasma;
   entry.effect += (free - entry.effect) * Math.min(1, k.ke0 * minutes);
+  const late = drug.kinetics.keLate;
+  if (late !== undefined) entry.late += (free - entry.late) * Math.min(1, late * minutes);
   const wall = drug.kinetics.keVessel;
   if (wall !== undefined) {
     const passing = (come * 1000) / (minutes * Math.max(0.2, (body.flow * state.c.output * 60) / 1000));
@@ -163,8 +166,7 @@ export function sumEffects(state: BodyState): void {
   for (const entry of state.drugs) {
     const drug = DRUGS[entry.drug] as Drug;
     for (const m of drug.mechanisms)
-      effects[m.target] +=
-        (m.site === 'plasma' ? entry.plasma : m.site === 'vessel' ? entry.vessel : entry.effect) / m.halfUgPerL;
+      effects[m.target] += (m.site === undefined ? entry.effect : entry[m.site]) / m.halfUgPerL;
   }
   competeAtReceptors(state);
 }

@@ -37,6 +37,7 @@ export function competeAtReceptors(state: BodyState): void {
   // Opioids lend hypnotics strength (Bouillon 2004): about a third less propofol holds the same response.
   e.gaba *= 1 + (OPIOID_LENDS * e.mu) / (1 + e.mu);
   e.cholinesteraseBlock += cholinesteraseLost(state);
+  e.muscarinicBlock = net(e.muscarinicBlock, 0.08 * e.cholinesteraseBlock);
   // Alkali and sodium free the sodium channel of its blockers (Sasyniuk 1984).
   e.sodiumBlock *= clamp(1 - 3 * (state.blood.ph - 7.4) - 0.025 * (state.chemistry.sodium - 140), 0.25, 2.5);
 }

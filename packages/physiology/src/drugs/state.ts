@@ -14,6 +14,8 @@ export interface DrugState {
   plasma: number;
   /** Concentration in the walls of vessels, µg/L, for drugs that have one. */
   vessel: number;
+  /** Concentration at a second, slow effect site, µg/L, for drugs that have one. */
+  late: number;
   /** Share of its receptors that it holds, where binding is not instant. */
   bound: number;
   depots: { route: Route; amount: number }[];

@@ -40,6 +40,8 @@ export interface Kinetics {
   readonly saturableUgPerL?: number;
   /** Equilibration of vessel walls with arterial blood, which a fast injection floods in its first passage; per minute. */
   readonly keVessel?: number;
+  /** Equilibration of a second, slow effect site, per minute: sympathetic outflow under hypnotics (Kazama 1999). */
+  readonly keLate?: number;
   /** A published adult model by age, sex and build, in place of the figures per kg above. */
   readonly covariates?: (build: Build) => Partial<Rates>;
   readonly source: string;
@@ -65,8 +67,8 @@ export interface Mechanism {
   readonly target: EffectKey;
   /** Concentration of half effect, µg/L. */
   readonly halfUgPerL: number;
-  /** Where the target stands: in plasma, in the walls of vessels, or at the effect site where left out. */
-  readonly site?: 'plasma' | 'vessel';
+  /** Where the target stands: in plasma, in the walls of vessels, at a slow second effect site, or at the effect site where left out. */
+  readonly site?: 'plasma' | 'vessel' | 'late';
   readonly source: string;
 }
 

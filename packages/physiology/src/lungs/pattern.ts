@@ -49,9 +49,9 @@ export function startBreath(state: BodyState): void {
   const rapid = shallow(state) * (1 - 0.7 * depressed.opioid);
   const depth = depthOf(drive) / (1 + 0.85 * rapid);
   // Opioids slow the rhythm itself and leave depth (Pattinson 2008, British Journal of Anaesthesia 100:747); sedatives and volatile agents do the reverse.
-  const slowed = 1 - 0.42 * depressed.opioid - 0.12 * saturate(state.effects.nmda);
+  const slowed = 1 - 0.6 * depressed.opioid - 0.2 * saturate(state.effects.nmda);
   const rate =
-    (c.respiratoryRate * (drive / depthOf(drive)) * (1 + rapid) * slowed * (1 - 0.25 * depressed.sedation)) /
+    (c.respiratoryRate * (drive / depthOf(drive)) * (1 + rapid) * slowed * (1 - 0.5 * depressed.sedation)) /
     (1 + 0.3 * lengthens(state));
   b.breathing = drive > 0.08;
   b.period = 60 / clamp(rate, 0.18 * c.respiratoryRate, 3.1 * c.respiratoryRate);

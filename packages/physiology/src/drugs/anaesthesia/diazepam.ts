@@ -21,6 +21,7 @@ export const diazepam: Drug = {
   },
   mechanisms: [
     { target: 'benzodiazepine', halfUgPerL: 420, source: 'sedation at 300-500 ug/L, Arendt 1983' },
+    { target: 'sympatheticDepression', halfUgPerL: 1200, source: 'review: clinical' },
     { target: 'anticonvulsant', halfUgPerL: 350, source: 'convulsions stop above 200-500 ug/L, review: clinical' },
     { target: 'vasodilator', halfUgPerL: 4000, source: 'review: clinical' },
   ],

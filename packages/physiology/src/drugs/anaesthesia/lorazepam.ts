@@ -21,6 +21,7 @@ export const lorazepam: Drug = {
   },
   mechanisms: [
     { target: 'benzodiazepine', halfUgPerL: 26, source: 'sedation from 10-40 ug/L, Barr 2001' },
+    { target: 'sympatheticDepression', halfUgPerL: 110, source: 'review: clinical' },
     { target: 'anticonvulsant', halfUgPerL: 25, source: 'status epilepticus, Leppik 1983; review: clinical' },
     { target: 'vasodilator', halfUgPerL: 400, source: 'review: clinical' },
   ],

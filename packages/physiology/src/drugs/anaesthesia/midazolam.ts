@@ -25,6 +25,11 @@ export const midazolam: Drug = {
   },
   mechanisms: [
     { target: 'benzodiazepine', halfUgPerL: 120, source: 'sedation 50-150 ug/L, Persson 1988' },
+    {
+      target: 'sympatheticDepression',
+      halfUgPerL: 110,
+      source: 'outflow falls by a third, Win 2005; pressure 15-25 % after 5 mg, Reves 1985',
+    },
     { target: 'anticonvulsant', halfUgPerL: 130, source: 'review: clinical' },
     { target: 'vasodilator', halfUgPerL: 420, source: 'pressure falls 15-25 % after 5 mg; Reves 1985' },
   ],

@@ -12,6 +12,8 @@ export const propofol: Drug = {
     k13: 0.042,
     k31: 0.0033,
     ke0: 0.456,
+    keVessel: 1.2,
+    keLate: 0.12,
     extraction: 0.85,
     covariates({ ageYears, weightKg, heightCm, leanKg }) {
       const age = Math.min(ageYears, 80) - 53;
@@ -33,7 +35,18 @@ export const propofol: Drug = {
   },
   mechanisms: [
     { target: 'gaba', halfUgPerL: 1300, source: 'loss of response near 3 mg/L, Bouillon 2004' },
-    { target: 'vasodilator', halfUgPerL: 3200, source: 'resistance EC50 3.2 mg/L, Su 2023' },
+    {
+      target: 'sympatheticDepression',
+      halfUgPerL: 1500,
+      site: 'late',
+      source: 'pressure lags hypnosis by minutes, Kazama 1999; outflow, Ebert 1992',
+    },
+    {
+      target: 'vasodilator',
+      halfUgPerL: 17500,
+      site: 'vessel',
+      source: 'resistance, Su 2023; a fast injection opens vessels as it passes, Peacock 1990',
+    },
     { target: 'cardiacDepressant', halfUgPerL: 9000, source: 'Su 2023' },
     { target: 'anticonvulsant', halfUgPerL: 2000, source: 'review: clinical' },
   ],

@@ -20,6 +20,7 @@ export const thiopental: Drug = {
   },
   mechanisms: [
     { target: 'gaba', halfUgPerL: 9000, source: 'EEG half effect 15-19 mg/L, loss of response about 10, Stanski 1990' },
+    { target: 'sympatheticDepression', halfUgPerL: 18000, source: 'Ebert 1990; review: clinical' },
     {
       target: 'vasodilator',
       halfUgPerL: 30000,

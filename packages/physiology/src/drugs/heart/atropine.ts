@@ -22,8 +22,8 @@ export const atropine: Drug = {
   mechanisms: [
     {
       target: 'muscarinicBlock',
-      halfUgPerL: 2.2,
-      source: '0.04 mg/kg takes the vagus away, Jose 1966; half of the rise near 2-3 ug/L, Hinderling 1985',
+      halfUgPerL: 8,
+      source: '0.04 mg/kg takes the vagus away, Jose 1966; half of the rise near 8 ug/L, above Hinderling 1985',
     },
     { target: 'vagalStimulus', halfUgPerL: 0.35, source: '0.25 mg slows the heart, Lonnerholm 1975' },
   ],

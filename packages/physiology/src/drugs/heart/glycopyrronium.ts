@@ -20,7 +20,7 @@ export const glycopyrronium: Drug = {
   mechanisms: [
     {
       target: 'muscarinicBlock',
-      halfUgPerL: 4,
+      halfUgPerL: 6,
       source: '0.2 mg about as 0.4 mg of atropine on the heart, Mirakhur 1980',
     },
     { target: 'vagalStimulus', halfUgPerL: 1, source: 'review: clinical' },

@@ -19,6 +19,7 @@ export const phenobarbital: Drug = {
   },
   mechanisms: [
     { target: 'anticonvulsant', halfUgPerL: 17000, source: '15-40 mg/L, Buchthal 1968' },
+    { target: 'sympatheticDepression', halfUgPerL: 60000, source: 'review: clinical' },
     { target: 'gaba', halfUgPerL: 38000, source: 'drowsy at 40, coma above 80-100 mg/L, Sunshine 1957' },
     { target: 'vasodilator', halfUgPerL: 150000, source: 'review: clinical' },
   ],

@@ -29,7 +29,7 @@ export const naloxone: Drug = {
     offPerS: 0.03959,
     hill: 0.858,
     molarMass: 327.4,
-    free: 3,
+    free: 3.15,
     efficacy: 0,
     source: 'Mann 2022; brain three times plasma (Ngai 1976)',
   },

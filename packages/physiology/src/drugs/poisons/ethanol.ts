@@ -17,6 +17,7 @@ export const ethanol: Drug = {
     intravenous: { perMin: 0, fraction: 1 },
   },
   mechanisms: [
+    { target: 'sympatheticDepression', halfUgPerL: 4000000, source: 'review: clinical' },
     { target: 'gaba', halfUgPerL: 2200000, source: 'drowsy at 1.5-2 g/L, coma above 3-4, Jones 2003' },
     { target: 'nmda', halfUgPerL: 6000000, source: 'review: clinical' },
     { target: 'vasodilator', halfUgPerL: 6000000, source: 'review: clinical' },
