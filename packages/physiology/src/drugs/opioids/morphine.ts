@@ -27,14 +27,14 @@ export const morphine: Drug = {
   mechanisms: [],
   binding: {
     receptor: 'mu',
-    onPerS: 4.076e-7,
+    onPerS: 3.681e-7,
     offPerS: 0.02,
     hill: 1,
     molarMass: 285.3,
     free: 1.0,
     efficacy: 1,
     source:
-      'affinity from the concentration of half ventilation, about 28 ug/L at the effect site (breaths -25 to -30 % after 11 mg, Olofsen 2010; minimal effective 8-20 ug/L); fast dissociation, review: clinical',
+      'affinity from the concentration of half ventilation, about 31 ug/L at the effect site (breaths -25 to -30 % after 11 mg, Olofsen 2010; minimal effective 8-20 ug/L); fast dissociation, review: clinical',
   },
   limits: { doseMg: 500, rateMgPerMin: 50 },
 };
