@@ -49,7 +49,7 @@ export function startBreath(state: BodyState): void {
   const rapid = shallow(state) * (1 - 0.7 * depressed.opioid);
   const depth = depthOf(drive) / (1 + 0.85 * rapid);
   // Opioids slow the rhythm itself and leave depth (Pattinson 2008, British Journal of Anaesthesia 100:747); sedatives and volatile agents do the reverse.
-  const slowed = 1 - 0.6 * depressed.opioid - 0.2 * saturate(state.effects.nmda);
+  const slowed = 1 - 0.6 * depressed.opioid - 0.17 * saturate(state.effects.nmda);
   const rate =
     (c.respiratoryRate * (drive / depthOf(drive)) * (1 + rapid) * slowed * (1 - 0.5 * depressed.sedation)) /
     (1 + 0.3 * lengthens(state));

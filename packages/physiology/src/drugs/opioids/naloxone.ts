@@ -10,7 +10,7 @@ export const naloxone: Drug = {
     k21: 0.0633,
     k13: 0.173,
     k31: 0.0148,
-    ke0: 1.5,
+    ke0: 2.5,
     extraction: 0.9,
     source:
       'Dowling 2008: V 2.87, 1.49, 33.6 L; clearance 91, Q 5.66 and 29.8 L/h; works within 1-2 min by vein, faster than the 6.5 min of Yassen 2007',
@@ -29,7 +29,7 @@ export const naloxone: Drug = {
     offPerS: 0.03959,
     hill: 0.858,
     molarMass: 327.4,
-    free: 3.15,
+    free: 3.1,
     efficacy: 0,
     source: 'Mann 2022; brain three times plasma (Ngai 1976)',
   },
