@@ -45,7 +45,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
   state.tick += 1;
   stepSurroundings(state);
   stepConduction(state);
-  stepCirculation(state.x, state.p, state.out, STEPS);
+  stepCirculation(state.x, state.p, state.out, STEPS, state.split ?? 1);
   sense(state);
   stepBreathing(state);
   stepTransport(

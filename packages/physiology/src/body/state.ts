@@ -64,6 +64,8 @@ export interface LungSide {
 export interface BodyState {
   version: 1;
   tick: number;
+  /** Parts in which each step of 2 ms of the circulation is taken, to try its error; 1 where left out. */
+  split?: number;
   spec: BodySpec;
   cut: Cuts;
   c: import('../person/constants.ts').Constants;

@@ -78,7 +78,7 @@ describe('given the circulation of a resting adult', () => {
     let least = 0;
     for (let tick = 0; tick < 500; tick++) {
       stepConduction(state);
-      stepCirculation(state.x, state.p, state.out, 10);
+      stepCirculation(state.x, state.p, state.out, 10, 1);
       for (const valve of ['aorticValve', 'mitralValve', 'tricuspidValve', 'pulmonaryValve'])
         least = Math.min(least, state.x[xOf(`${valve}Flow`)] as number);
     }

@@ -103,23 +103,26 @@ function flowOf(branch: Branch): string {
   return `    const ${branch.key}Flow = ${drawn} * ${branch.key}G${factor};`;
 }
 
-/** The straight-line TypeScript of the declared circuit: `steps` steps of 2 ms with all state in local variables. */
+/** The straight-line TypeScript of the declared circuit: steps of 2 ms, or finer by `split`, with all state in local variables. */
 export function compileCirculation(): string {
   const out: string[] = [];
   out.push('// Generated from src/circuit by scripts/generate.ts. Do not edit.');
   out.push(
-    `/** Moves the circulation on by \`steps\` steps of 2 ms: \`x\` state (${STATE_KEYS.length}), \`p\` parameters (${PARAMETER_KEYS.length}), \`out\` flow sums in mL and last pressures in mmHg (${OUTPUT_KEYS.length}). */`,
+    `/** Moves the circulation on by \`steps\` steps of 2 ms, each in \`split\` parts: \`x\` state (${STATE_KEYS.length}), \`p\` parameters (${PARAMETER_KEYS.length}), \`out\` flow sums in mL and last pressures in mmHg (${OUTPUT_KEYS.length}). */`,
   );
-  out.push('export function stepCirculation(x: number[], p: readonly number[], out: number[], steps: number): void {');
+  out.push(
+    'export function stepCirculation(x: number[], p: readonly number[], out: number[], steps: number, split: number): void {',
+    '  const h = 0.002 / split;',
+    '  const last = steps * split;',
+  );
   STATE_KEYS.forEach((key, i) => out.push(`  let ${key} = x[${i}] as number;`));
   PARAMETER_KEYS.forEach((key, i) => {
     if (key.endsWith('Resistance')) {
       const branch = BRANCHES.find((b) => `${b.key}Resistance` === key) as Branch;
       if (branch.inertanceMmHgS2PerMl !== undefined) {
-        const k = 0.002 / branch.inertanceMmHgS2PerMl;
-        const all = `1 + ${k} * (p[${i}] as number)`;
+        const all = `1 + ${branch.key}K * (p[${i}] as number)`;
         out.push(
-          `  const ${branch.key}K = ${k};`,
+          `  const ${branch.key}K = h / ${branch.inertanceMmHgS2PerMl};`,
           `  const ${branch.key}D = ${branch.valveAreaCm2 === undefined ? `1 / (${all})` : all};`,
         );
       } else out.push(`  const ${branch.key}G = 1 / (p[${i}] as number);`);
@@ -130,7 +133,7 @@ export function compileCirculation(): string {
       out.push(`  const ${branch.key}Collapse = ${branch.collapseBelowMl} * vesselSize;`);
   for (const branch of BRANCHES) out.push(`  let ${branch.key}Sum = 0;`);
   for (const key of OUTPUT_PRESSURES) out.push(`  let last_${key} = 0;`);
-  out.push('  for (let step = 0; step < steps; step++) {', PACEMAKER_STEP);
+  out.push('  for (let step = 0; step < last; step++) {', PACEMAKER_STEP);
   out.push('    const heartVolume = rightAtrium + rightVentricle + leftAtrium + leftVentricle + effusion;');
   out.push('    const stretch = heartVolume - pericardialVolume;');
   out.push(
@@ -141,26 +144,26 @@ export function compileCirculation(): string {
   for (const node of NODES) {
     const into = BRANCHES.filter((b) => b.to === node.key).map((b) => `${b.key}Flow`);
     const from = BRANCHES.filter((b) => b.from === node.key).map((b) => `${b.key}Flow`);
-    out.push(`    ${node.key} += 0.002 * (${into.join(' + ')}${from.map((f) => ` - ${f}`).join('')});`);
+    out.push(`    ${node.key} += h * (${into.join(' + ')}${from.map((f) => ` - ${f}`).join('')});`);
   }
   for (const branch of BRANCHES) out.push(`    ${branch.key}Sum += ${branch.key}Flow;`);
   out.push(BEAT_STEP, '  }');
   STATE_KEYS.forEach((key, i) => out.push(`  x[${i}] = ${key};`));
-  BRANCHES.forEach((branch, i) => out.push(`  out[${i}] = ${branch.key}Sum * 0.002;`));
+  BRANCHES.forEach((branch, i) => out.push(`  out[${i}] = ${branch.key}Sum * h;`));
   OUTPUT_PRESSURES.forEach((key, i) => out.push(`  out[${BRANCHES.length + i}] = last_${key};`));
   out.push('}', '');
   return out.join('\n');
 }
 
-const PACEMAKER_STEP = `    atrialAge += 0.002;
-    ventricularAge += 0.002;
-    beatPeriod += 0.002;
-    if (step === atrialAt) {
+const PACEMAKER_STEP = `    atrialAge += h;
+    ventricularAge += h;
+    beatPeriod += h;
+    if (step === atrialAt * split) {
       atrialAge = 0;
       atrialDuration = atrialTime;
       atrialStrength = atrialForce;
     }
-    const fire = step === ventricularAt;
+    const fire = step === ventricularAt * split;
     if (fire) {
       ventricularAge = 0;
       ventricularDuration = ventricularTime;
@@ -198,8 +201,8 @@ const BEAT_STEP = `    last_arteries = p_arteries;
     capillarySum += p_leftAtrium;
     atrialSum += p_venaCava;
     beatSteps += 1;
-    beatEjected += aorticValveFlow * 0.002;
-    if (fire || beatSteps >= 1500) {
+    beatEjected += aorticValveFlow * h;
+    if (fire || beatSteps >= 1500 * split) {
       systolic = pressureMax;
       diastolic = pressureMin;
       mean = pressureSum / beatSteps;
@@ -216,7 +219,7 @@ const BEAT_STEP = `    last_arteries = p_arteries;
       leftFilling = p_leftVentricle;
       rightFilling = p_rightVentricle;
       aorticMean = aorticSum / beatSteps;
-      pressureSteps = beatSteps;
+      pressureSteps = beatSteps / split;
       if (fire) {
         beats += 1;
         interval = beatPeriod;

@@ -1,6 +1,8 @@
 // Generated from src/circuit by scripts/generate.ts. Do not edit.
-/** Moves the circulation on by `steps` steps of 2 ms: `x` state (64), `p` parameters (119), `out` flow sums in mL and last pressures in mmHg (30). */
-export function stepCirculation(x: number[], p: readonly number[], out: number[], steps: number): void {
+/** Moves the circulation on by `steps` steps of 2 ms, each in `split` parts: `x` state (64), `p` parameters (119), `out` flow sums in mL and last pressures in mmHg (30). */
+export function stepCirculation(x: number[], p: readonly number[], out: number[], steps: number, split: number): void {
+  const h = 0.002 / split;
+  const last = steps * split;
   let aorta = x[0] as number;
   let arteries = x[1] as number;
   let brain = x[2] as number;
@@ -123,10 +125,10 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
   const leftVentricleLinear = p[55] as number;
   const leftVentricleCubic = p[56] as number;
   const leftVentricleZero = p[57] as number;
-  const aorticValveK = 5;
-  const aorticValveD = 1 + 5 * (p[58] as number);
-  const aortaToArteriesK = 1.25;
-  const aortaToArteriesD = 1 / (1 + 1.25 * (p[59] as number));
+  const aorticValveK = h / 0.0004;
+  const aorticValveD = 1 + aorticValveK * (p[58] as number);
+  const aortaToArteriesK = h / 0.0016;
+  const aortaToArteriesD = 1 / (1 + aortaToArteriesK * (p[59] as number));
   const brainInG = 1 / (p[60] as number);
   const brainOutG = 1 / (p[61] as number);
   const coronaryInG = 1 / (p[62] as number);
@@ -142,17 +144,17 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
   const legsInG = 1 / (p[72] as number);
   const legsOutG = 1 / (p[73] as number);
   const venousReturnG = 1 / (p[74] as number);
-  const tricuspidValveK = 11.11111111111111;
-  const tricuspidValveD = 1 + 11.11111111111111 * (p[75] as number);
-  const pulmonaryValveK = 5;
-  const pulmonaryValveD = 1 + 5 * (p[76] as number);
+  const tricuspidValveK = h / 0.00018;
+  const tricuspidValveD = 1 + tricuspidValveK * (p[75] as number);
+  const pulmonaryValveK = h / 0.0004;
+  const pulmonaryValveD = 1 + pulmonaryValveK * (p[76] as number);
   const leftPulmonaryInG = 1 / (p[77] as number);
   const rightPulmonaryInG = 1 / (p[78] as number);
   const leftPulmonaryOutG = 1 / (p[79] as number);
   const rightPulmonaryOutG = 1 / (p[80] as number);
   const leftAtrialInflowG = 1 / (p[81] as number);
-  const mitralValveK = 11.11111111111111;
-  const mitralValveD = 1 + 11.11111111111111 * (p[82] as number);
+  const mitralValveK = h / 0.00018;
+  const mitralValveD = 1 + mitralValveK * (p[82] as number);
   const brainInClosing = p[83] as number;
   const coronaryInClosing = p[84] as number;
   const kidneyInClosing = p[85] as number;
@@ -232,16 +234,16 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
   let last_venaCava = 0;
   let last_rightAtrium = 0;
   let last_leftAtrium = 0;
-  for (let step = 0; step < steps; step++) {
-    atrialAge += 0.002;
-    ventricularAge += 0.002;
-    beatPeriod += 0.002;
-    if (step === atrialAt) {
+  for (let step = 0; step < last; step++) {
+    atrialAge += h;
+    ventricularAge += h;
+    beatPeriod += h;
+    if (step === atrialAt * split) {
       atrialAge = 0;
       atrialDuration = atrialTime;
       atrialStrength = atrialForce;
     }
-    const fire = step === ventricularAt;
+    const fire = step === ventricularAt * split;
     if (fire) {
       ventricularAge = 0;
       ventricularDuration = ventricularTime;
@@ -407,24 +409,24 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
     const mitralValveDrop = p_leftAtrium - p_leftVentricle;
     mitralValveFlow = (mitralValveFlow + mitralValveK * mitralValveDrop) / (mitralValveD + mitralValveK * mitralValveLoss * (mitralValveFlow > 0 ? mitralValveFlow : 0));
     if (mitralValveFlow < 0) mitralValveFlow = mitralValveDrop < 0 && mitralValveLeak > 0 ? (mitralValveLeak * mitralValveDrop) / Math.sqrt(1 - mitralValveDrop) : 0;
-    aorta += 0.002 * (aorticValveFlow - aortaToArteriesFlow - coronaryInFlow);
-    arteries += 0.002 * (aortaToArteriesFlow - brainInFlow - kidneyInFlow - splanchnicInFlow - muscleInFlow - skinInFlow - legsInFlow);
-    brain += 0.002 * (brainInFlow - brainOutFlow);
-    coronary += 0.002 * (coronaryInFlow - coronaryOutFlow);
-    kidney += 0.002 * (kidneyInFlow - kidneyOutFlow);
-    splanchnic += 0.002 * (splanchnicInFlow - splanchnicOutFlow);
-    muscle += 0.002 * (muscleInFlow - muscleOutFlow);
-    skin += 0.002 * (skinInFlow - skinOutFlow);
-    legs += 0.002 * (legsInFlow - legsOutFlow);
-    venaCava += 0.002 * (brainOutFlow + coronaryOutFlow + kidneyOutFlow + splanchnicOutFlow + muscleOutFlow + skinOutFlow + legsOutFlow - venousReturnFlow);
-    rightAtrium += 0.002 * (venousReturnFlow - tricuspidValveFlow);
-    rightVentricle += 0.002 * (tricuspidValveFlow - pulmonaryValveFlow);
-    pulmonaryArtery += 0.002 * (pulmonaryValveFlow - leftPulmonaryInFlow - rightPulmonaryInFlow);
-    leftCapillaries += 0.002 * (leftPulmonaryInFlow - leftPulmonaryOutFlow);
-    rightCapillaries += 0.002 * (rightPulmonaryInFlow - rightPulmonaryOutFlow);
-    pulmonaryVeins += 0.002 * (leftPulmonaryOutFlow + rightPulmonaryOutFlow - leftAtrialInflowFlow);
-    leftAtrium += 0.002 * (leftAtrialInflowFlow - mitralValveFlow);
-    leftVentricle += 0.002 * (mitralValveFlow - aorticValveFlow);
+    aorta += h * (aorticValveFlow - aortaToArteriesFlow - coronaryInFlow);
+    arteries += h * (aortaToArteriesFlow - brainInFlow - kidneyInFlow - splanchnicInFlow - muscleInFlow - skinInFlow - legsInFlow);
+    brain += h * (brainInFlow - brainOutFlow);
+    coronary += h * (coronaryInFlow - coronaryOutFlow);
+    kidney += h * (kidneyInFlow - kidneyOutFlow);
+    splanchnic += h * (splanchnicInFlow - splanchnicOutFlow);
+    muscle += h * (muscleInFlow - muscleOutFlow);
+    skin += h * (skinInFlow - skinOutFlow);
+    legs += h * (legsInFlow - legsOutFlow);
+    venaCava += h * (brainOutFlow + coronaryOutFlow + kidneyOutFlow + splanchnicOutFlow + muscleOutFlow + skinOutFlow + legsOutFlow - venousReturnFlow);
+    rightAtrium += h * (venousReturnFlow - tricuspidValveFlow);
+    rightVentricle += h * (tricuspidValveFlow - pulmonaryValveFlow);
+    pulmonaryArtery += h * (pulmonaryValveFlow - leftPulmonaryInFlow - rightPulmonaryInFlow);
+    leftCapillaries += h * (leftPulmonaryInFlow - leftPulmonaryOutFlow);
+    rightCapillaries += h * (rightPulmonaryInFlow - rightPulmonaryOutFlow);
+    pulmonaryVeins += h * (leftPulmonaryOutFlow + rightPulmonaryOutFlow - leftAtrialInflowFlow);
+    leftAtrium += h * (leftAtrialInflowFlow - mitralValveFlow);
+    leftVentricle += h * (mitralValveFlow - aorticValveFlow);
     aorticValveSum += aorticValveFlow;
     aortaToArteriesSum += aortaToArteriesFlow;
     brainInSum += brainInFlow;
@@ -469,8 +471,8 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
     capillarySum += p_leftAtrium;
     atrialSum += p_venaCava;
     beatSteps += 1;
-    beatEjected += aorticValveFlow * 0.002;
-    if (fire || beatSteps >= 1500) {
+    beatEjected += aorticValveFlow * h;
+    if (fire || beatSteps >= 1500 * split) {
       systolic = pressureMax;
       diastolic = pressureMin;
       mean = pressureSum / beatSteps;
@@ -487,7 +489,7 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
       leftFilling = p_leftVentricle;
       rightFilling = p_rightVentricle;
       aorticMean = aorticSum / beatSteps;
-      pressureSteps = beatSteps;
+      pressureSteps = beatSteps / split;
       if (fire) {
         beats += 1;
         interval = beatPeriod;
@@ -574,31 +576,31 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
   x[61] = rightFilling;
   x[62] = aorticSum;
   x[63] = aorticMean;
-  out[0] = aorticValveSum * 0.002;
-  out[1] = aortaToArteriesSum * 0.002;
-  out[2] = brainInSum * 0.002;
-  out[3] = brainOutSum * 0.002;
-  out[4] = coronaryInSum * 0.002;
-  out[5] = coronaryOutSum * 0.002;
-  out[6] = kidneyInSum * 0.002;
-  out[7] = kidneyOutSum * 0.002;
-  out[8] = splanchnicInSum * 0.002;
-  out[9] = splanchnicOutSum * 0.002;
-  out[10] = muscleInSum * 0.002;
-  out[11] = muscleOutSum * 0.002;
-  out[12] = skinInSum * 0.002;
-  out[13] = skinOutSum * 0.002;
-  out[14] = legsInSum * 0.002;
-  out[15] = legsOutSum * 0.002;
-  out[16] = venousReturnSum * 0.002;
-  out[17] = tricuspidValveSum * 0.002;
-  out[18] = pulmonaryValveSum * 0.002;
-  out[19] = leftPulmonaryInSum * 0.002;
-  out[20] = rightPulmonaryInSum * 0.002;
-  out[21] = leftPulmonaryOutSum * 0.002;
-  out[22] = rightPulmonaryOutSum * 0.002;
-  out[23] = leftAtrialInflowSum * 0.002;
-  out[24] = mitralValveSum * 0.002;
+  out[0] = aorticValveSum * h;
+  out[1] = aortaToArteriesSum * h;
+  out[2] = brainInSum * h;
+  out[3] = brainOutSum * h;
+  out[4] = coronaryInSum * h;
+  out[5] = coronaryOutSum * h;
+  out[6] = kidneyInSum * h;
+  out[7] = kidneyOutSum * h;
+  out[8] = splanchnicInSum * h;
+  out[9] = splanchnicOutSum * h;
+  out[10] = muscleInSum * h;
+  out[11] = muscleOutSum * h;
+  out[12] = skinInSum * h;
+  out[13] = skinOutSum * h;
+  out[14] = legsInSum * h;
+  out[15] = legsOutSum * h;
+  out[16] = venousReturnSum * h;
+  out[17] = tricuspidValveSum * h;
+  out[18] = pulmonaryValveSum * h;
+  out[19] = leftPulmonaryInSum * h;
+  out[20] = rightPulmonaryInSum * h;
+  out[21] = leftPulmonaryOutSum * h;
+  out[22] = rightPulmonaryOutSum * h;
+  out[23] = leftAtrialInflowSum * h;
+  out[24] = mitralValveSum * h;
   out[25] = last_arteries;
   out[26] = last_aorta;
   out[27] = last_venaCava;

@@ -37,8 +37,9 @@ export const MEASURE_FIELDS: Readonly<Record<string, string>> = {
   below: 'with timeUntil: the bound, a number or a measure',
   on: 'with slope: a quantity, or `time`',
   per: 'with slope on time: s, min or h',
-  against: 'with change, percentChange and percentOf: a measure, or `control` for the same measure in that run',
-  run: '`control` reads the same person left alone',
+  against:
+    'with change, percentChange and percentOf: a measure, or `control` or `fine` for the same measure in that run',
+  run: '`control` reads the same person left alone, `fine` the same run with the circulation stepped at 0.1 ms',
   times: 'the result is multiplied by this',
   unit: 'unit shown; of a time s, min or h',
   meaning: 'free text for the reader',

@@ -36,7 +36,7 @@ export function paced(state: Paced, ratePerMin: number, ticks: number): void {
     p[P.ventricularAt] = step(atrial + delay);
     if (atrial > cycle && step(atrial - cycle + delay) >= 0) p[P.ventricularAt] = step(atrial - cycle + delay);
     if (p[P.atrialAt] !== -1) atrial += cycle;
-    stepCirculation(x, p, out, 10);
+    stepCirculation(x, p, out, 10, 1);
   }
   p[P.atrialAt] = -1;
   p[P.ventricularAt] = -1;
