@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { actOnBody, advanceBody, attach, createBody, ecgPaper, record12Lead, type Body } from '@openward/physiology';
+import { holdSalt } from '../../packages/physiology/src/testing/salts.ts';
 import { STATES, type EcgState } from './states.ts';
 
 interface Inner {
-  chemistry: Record<string, number>;
   temperature: { core: number };
 }
 
@@ -18,10 +18,11 @@ function bodyIn(state: EcgState): Body {
   attach(body, 'ecg', true);
   for (const act of state.acts ?? []) actOnBody(body, act);
   for (let s = 0; s < state.waitS; s++) {
-    Object.assign(inner.chemistry, state.salts);
     if (state.coreC !== undefined) inner.temperature.core = state.coreC;
     advanceBody(body, 50);
   }
+  for (const [salt, level] of Object.entries(state.salts ?? {}))
+    holdSalt(body, salt as 'potassium' | 'calcium', level, 8);
   return body;
 }
 

@@ -30,11 +30,10 @@ export function stepArrhythmias(state: BodyState): void {
   }
   heart.arrhythmia = irritability(state);
   const urged = state.influences.irritability / (1 + state.effects.antiarrhythmic);
-  if (chance(0.002 * Math.max(urged, heart.arrhythmia > 0.25 ? heart.arrhythmia : 0))) fibrillateVentricles(state);
-  else if (heart.energy < 0.03) {
-    if (chance(0.15)) fibrillateVentricles(state);
-    else heart.rhythm = 'asystole';
-  }
+  const ready = Math.max(urged, heart.arrhythmia > 0.25 ? heart.arrhythmia : 0);
+  // Only what still beats fibrillates; a heart out of energy stands still within a minute or so.
+  if (el.rate > 0 && chance(0.002 * ready)) fibrillateVentricles(state);
+  else if (heart.energy < 0.03 && chance(0.03)) heart.rhythm = 'asystole';
   ventricularCircuits(state, chance);
   nodeCircuit(state, chance);
 }
@@ -58,11 +57,12 @@ type Chance = (perSecond: number) => boolean;
 function ventricularCircuits(state: BodyState, chance: Chance): void {
   const { electricity: el, heart, effects: e } = state;
   const { qtc } = el.properties;
-  const shield = 1 + 2.5 * e.magnesium;
+  // Two grams end and hold off most (Tzivoni 1988: 9 of 12 by one bolus).
+  const shield = 1 + 8 * e.magnesium;
   if (el.circuit === 'none') {
     const long = clamp((qtc - 0.5) / 0.1, 0, 2);
     const slow = clamp(el.adapted / 0.85, 0.4, 2);
-    if (chance((0.0012 * long * long * slow * slow) / shield)) startCircuit(state, 'wandering');
+    if (chance((0.005 * long * long * slow * slow) / shield)) startCircuit(state, 'wandering');
     return;
   }
   const lasted = (el.clock - el.circuitSince) * 0.002;

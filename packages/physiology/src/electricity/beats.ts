@@ -11,7 +11,7 @@ export function atrialBeat(state: BodyState, k: number, origin: AtrialOrigin): v
   p[P.atrialAt] = k;
   p[P.atrialTime] = Math.min(0.2, cycle < 0.5 ? 0.3 * cycle : 0.1 + 0.1 * cycle);
   const paralysed = clamp((chemistry.potassium - 7.5) / 1.5, 0, 1);
-  p[P.atrialForce] = (origin === 'flutter' ? 0.3 : 1) * (1 - paralysed);
+  p[P.atrialForce] = (origin === 'flutter' ? 0.3 : 1) * (1 - paralysed) * (1 - state.influences.uncoupling);
 }
 
 /** How well the ventricles contract together by where excitation starts; dyssynchrony costs a tenth to a quarter of the stroke (Wiggers 1925; Prinzen 2009, order). */
@@ -20,7 +20,7 @@ const TOGETHER: Readonly<Record<Origin, number>> = {
   junction: 1,
   escape: 0.85,
   ectopic: 0.82,
-  scar: 0.66,
+  scar: 0.6,
   wandering: 0.55,
   paced: 0.86,
 };

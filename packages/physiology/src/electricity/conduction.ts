@@ -244,7 +244,7 @@ function ventricularActivation(state: BodyState, now: number, k: number, origin:
 function circleCycle(state: BodyState): number {
   const { electricity: el } = state;
   if (el.circuit === 'scar') return el.properties.scarCycle;
-  el.turn += 0.055 + 0.05 * nextUnit(state.rng.heart);
+  el.turn += 0.03 + 0.03 * nextUnit(state.rng.heart);
   if (el.turn >= 1) el.turn -= 1;
   return 0.23 + 0.06 * nextUnit(state.rng.heart);
 }

@@ -25,7 +25,7 @@ export const cardiacArrest: ProcessDefinition = {
       press(state, 'sinusDepression', process.severity);
       press(state, 'escapeDepression', process.severity);
     } else if (process.site === 'pulselessElectricalActivity') {
-      press(state, 'uncoupling', 0.97 * process.severity);
+      press(state, 'uncoupling', process.severity);
       press(state, 'sinusDepression', 0.95 * process.severity);
       press(state, 'junctionalAutomaticity', parameter(process, 'ratePerMin'));
     } else press(state, 'irritability', 0.3 * process.severity);

@@ -86,7 +86,7 @@ export const myocardialInfarction: ProcessDefinition = {
       );
     }
     // What lies around a large infarct is dragged along: more is lost than the territory.
-    press(state, 'leftPumpLoss', (process.site === 'anterior' ? 0.32 : 0.14) * size * size * clamp(2 * injury, 0, 1));
+    press(state, 'leftPumpLoss', (process.site === 'anterior' ? 0.45 : 0.16) * size * size * clamp(2 * injury, 0, 1));
     press(state, 'pain', 8.5 * clamp(0.35 + process.severity, 0, 1) * clamp(1.6 * injury, 0, 1));
     reflexes(state, process, injury);
     // Most fibrillation comes in the first minutes to hours, while muscle is starved and alive.
