@@ -111,7 +111,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
 function oxygenDemand(state: BodyState): number {
   const { c, breath, effects: e, reflex: r, mind } = state;
   const tense =
-    1 + 0.12 * clamp(r.sympathetic - 0.2 - state.circulation.command, 0, 1) + 0.15 * (e.beta2 / (1 + e.beta2));
+    1 + 0.06 * clamp(r.sympathetic - 0.2 - state.circulation.command, 0, 1) + 0.15 * (e.beta2 / (1 + e.beta2));
   const asleep = 0.8 + 0.2 * mind.consciousness;
   const breathing = Math.max(0, breath.work - 0.4) * 0.045;
   const convulsing = 1 + 1.6 * state.influences.convulsion;

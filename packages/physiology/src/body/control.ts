@@ -15,7 +15,7 @@ import type { BodyState } from './state.ts';
 
 const CM_H2O = 0.7356;
 /** Volume of the heart's blood at which the pericardium begins to hold it, mL: a reserve of some 150 mL above rest (Freeman & Little 1986). */
-const PERICARDIUM = 600;
+const PERICARDIUM = 540;
 
 /** The parameters of a circuit at rest, in the order of PARAMETER_KEYS. */
 export function restParameters(state: BodyState): number[] {
@@ -51,7 +51,7 @@ export function restParameters(state: BodyState): number[] {
   p[P.atrialAt] = -1;
   p[P.ventricularAt] = -1;
   p[P.pericardialVolume] = PERICARDIUM * size;
-  p[P.pericardialStiffness] = 0.06 / size;
+  p[P.pericardialStiffness] = 0.08 / size;
   p[P.leftContractility] = 1;
   p[P.rightContractility] = 1;
   p[P.vesselSize] = blood;

@@ -46,7 +46,7 @@ export function stepReflex(state: BodyState): void {
   const awake = 0.4 + 0.6 * mind.consciousness;
   const stem = mind.brainstem;
   const gaba = 1 / (1 + 0.5 * e.sympatheticDepression);
-  r.ischaemic = clamp((0.75 - mind.energy) / 0.4, 0, 1) * stem;
+  r.ischaemic = clamp((0.9 - mind.energy) / 0.35, 0, 1) * stem;
   const chemo =
     clamp((60 - blood.po2) / 35, 0, 1) * 0.25 +
     clamp((7.25 - blood.ph) / 0.3, 0, 1) * 0.2 +

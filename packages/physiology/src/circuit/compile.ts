@@ -182,13 +182,21 @@ const PACEMAKER_STEP = `    atrialAge += h;
       ventricularActivation = w * w * (3 - 2 * w) * ventricularStrength;
     }`;
 
-const BEAT_STEP = `    last_arteries = p_arteries;
+/** Pressure of an artery's wall per rate of its filling, mmHg s/mL: the wall is viscous, so that pressure leads volume (Westerhof 2009: characteristic impedance 0.05). */
+export const ARTERY_VISCOSITY = 0.062;
+const ARTERIES_FILLING = BRANCHES.filter((b) => b.to === 'arteries')
+  .map((b) => `${b.key}Flow`)
+  .concat(BRANCHES.filter((b) => b.from === 'arteries').map((b) => `-${b.key}Flow`))
+  .join(' + ');
+
+const BEAT_STEP = `    const p_pulse = p_arteries + ${ARTERY_VISCOSITY} * (${ARTERIES_FILLING});
+    last_arteries = p_pulse;
     last_aorta = p_aorta;
     last_venaCava = p_venaCava;
     last_rightAtrium = p_rightAtrium;
     last_leftAtrium = p_leftAtrium;
-    if (p_arteries > pressureMax) pressureMax = p_arteries;
-    if (p_arteries < pressureMin) pressureMin = p_arteries;
+    if (p_pulse > pressureMax) pressureMax = p_pulse;
+    if (p_pulse < pressureMin) pressureMin = p_pulse;
     if (leftVentricle > volumeMax) volumeMax = leftVentricle;
     if (leftVentricle < volumeMin) volumeMin = leftVentricle;
     if (rightVentricle > rightVolumeMax) rightVolumeMax = rightVentricle;
@@ -196,7 +204,7 @@ const BEAT_STEP = `    last_arteries = p_arteries;
     if (p_pulmonaryArtery > pulmonaryMax) pulmonaryMax = p_pulmonaryArtery;
     if (p_pulmonaryArtery < pulmonaryMin) pulmonaryMin = p_pulmonaryArtery;
     aorticSum += p_aorta;
-    pressureSum += p_arteries;
+    pressureSum += p_pulse;
     pulmonarySum += p_pulmonaryArtery;
     capillarySum += p_leftAtrium;
     atrialSum += p_venaCava;
@@ -225,8 +233,8 @@ const BEAT_STEP = `    last_arteries = p_arteries;
         interval = beatPeriod;
         beatPeriod = 0;
       }
-      pressureMax = p_arteries;
-      pressureMin = p_arteries;
+      pressureMax = p_pulse;
+      pressureMin = p_pulse;
       volumeMax = leftVentricle;
       volumeMin = leftVentricle;
       rightVolumeMax = rightVentricle;

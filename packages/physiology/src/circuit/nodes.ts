@@ -45,8 +45,8 @@ function artery(key: string, unstressedMl: number, complianceMlPerMmHg: number, 
 
 /** The reference adult: 77 kg, 177 cm, 5.2 L of blood. */
 export const NODES: readonly Node[] = [
-  artery('aorta', 40, 0.98, 90),
-  artery('arteries', 340, 0.7, 89),
+  artery('aorta', 40, 1.35, 90),
+  artery('arteries', 300, 1.05, 89),
   vessel('brain', 190, 7, 7, 0.003, 'head'),
   vessel('coronary', 45, 1.5, 7, 0.01, 'none'),
   vessel('kidney', 90, 4, 8, 0.004, 'abdomen'),

@@ -2,7 +2,7 @@ import { clamp } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
 
 /** Pressure of a compression upon the chest per cm, mmHg. */
-const PER_CM = 6.6;
+const PER_CM = 6;
 /** Pauses for breaths and checks come round every so many seconds. */
 const CYCLE_S = 20;
 

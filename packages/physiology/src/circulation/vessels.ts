@@ -39,10 +39,12 @@ const BEDS: Readonly<Record<BedKey, Response>> = {
 const MOST_OPEN = 1.7;
 /** The most that veins give up, in units of the full nervous range. */
 const MOST_MOBILISED = 1.3;
+/** What a starved brain stem wrings out beyond it (Guyton & Hall 2006: the last stand). */
+const ISCHAEMIC = 0.7;
 /** Venules open with their arterioles, to this power. */
 const VENULES = 0.8;
 /** Critical closing pressure of arterioles at rest, mmHg; what stays in the arteries of an arrested circulation (Paradis 1992: 18 ± 11; Maas 2012 gives more under anaesthesia). */
-export const REST_CLOSING = 20;
+export const REST_CLOSING = 18;
 
 /** Every 100 ms: resistance, closing pressure and unstressed volume of every bed from its tone. */
 export function stepVessels(state: BodyState): void {
@@ -52,7 +54,8 @@ export function stepVessels(state: BodyState): void {
   const venous = venousStimulation(state);
   // Constriction by alpha receptors overrules what beta-2 receptors open.
   // An emptied reservoir gives little more.
-  const mobilised = venous > 0 ? MOST_MOBILISED * (1 - exp(-venous / MOST_MOBILISED)) : venous;
+  const mobilised =
+    (venous > 0 ? MOST_MOBILISED * (1 - exp(-venous / MOST_MOBILISED)) : venous) + ISCHAEMIC * r.ischaemic;
   const beta2 = beta2Occupancy(state) / (1 + 2.5 * Math.max(0, alpha));
   const mediated = state.cut.mediatorVasodilation ? 0 : mediator.vessel;
   const drugs = 0.75 * saturate(e.vasodilator) + 0.1 * saturate(e.mu);
@@ -62,20 +65,21 @@ export function stepVessels(state: BodyState): void {
     drugs +
     drugDilation(e) +
     1.1 * saturate(e.arteriolarDilator) +
-    0.9 * saturate(0.1 * e.nitrate) +
+    0.7 * saturate(0.1 * e.nitrate) +
     0.06 * Math.max(0, state.temperature.core - 37.5);
   const starved = 0.3 * clamp((7.1 - blood.ph) / 0.3, 0, 1) + 0.5 * clamp((0.35 - mind.brainstem) / 0.35, 0, 1);
-  const pooling = 0.75 * infection.vasodilation + 1.5 * mediated + 0.67 * drugs + 1.2 * saturate(e.nitrate) + starved;
+  const pooling = 0.75 * infection.vasodilation + 1.5 * mediated + 0.67 * drugs + 2 * saturate(e.nitrate) + starved;
   const viscosity = 0.55 + 0.45 * clamp(blood.redCells / (blood.redCells + blood.plasma) / 0.43, 0.2, 1.6);
-  const thorax = p[P.head] as number;
+  const head = p[P.head] as number;
   for (let i = 0; i < BED_KEYS.length; i++) {
     const key = BED_KEYS[i] as BedKey;
     const bed = BEDS[key];
     const limb = key === 'muscle' || key === 'legs';
     const auto =
       key === 'brain' ? r.brainAuto : key === 'coronary' ? r.coronaryAuto : key === 'kidney' ? r.kidneyAuto : 1;
-    // A vessel already open opens little further.
-    const opened = MOST_OPEN * (1 - exp(-(bed.beta2 * beta2 + bed.dilation * dilation) / MOST_OPEN));
+    // A vessel already open opens little further; one that work has opened, hardly at all.
+    const resting = limb ? 1 - 0.9 * state.circulation.command : 1;
+    const opened = resting * MOST_OPEN * (1 - exp(-(bed.beta2 * beta2 + bed.dilation * dilation) / MOST_OPEN));
     // Working muscle overrules its nerves (functional sympatholysis, Remensnyder 1962).
     const nerves = limb ? bed.alpha * alpha * (1 - 0.85 * state.circulation.command) : bed.alpha * alpha;
     const tone = clamp(state.influences.vasospasm + nerves - opened + drugBed(key, e) - starved, -2.2, 2.2);
@@ -84,10 +88,10 @@ export function stepVessels(state: BodyState): void {
       ((c.resistance[BED_IN_BRANCH[i] as number] as number) * auto * viscosity * exp(tone)) / working;
     p[BED_OUT_P[i] as number] =
       ((c.resistance[BED_OUT_BRANCH[i] as number] as number) * (tone < 0 ? exp(VENULES * tone) : 1)) / working;
-    const closing = (REST_CLOSING * clamp(1 + 0.5 * tone, 0.2, 1.6)) / working;
+    const closing = (REST_CLOSING * clamp(1 + 0.15 * tone, 0.5, 1.2)) / working;
     p[BED_CLOSING_P[i] as number] =
       key === 'brain'
-        ? Math.max(closing, intracranial(state)) + thorax
+        ? Math.max(0.6 * closing, intracranial(state)) + head
         : key === 'legs'
           ? closing + state.circulation.legs
           : closing;

@@ -452,13 +452,14 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
     rightPulmonaryOutSum += rightPulmonaryOutFlow;
     leftAtrialInflowSum += leftAtrialInflowFlow;
     mitralValveSum += mitralValveFlow;
-    last_arteries = p_arteries;
+    const p_pulse = p_arteries + 0.062 * (aortaToArteriesFlow + -brainInFlow + -kidneyInFlow + -splanchnicInFlow + -muscleInFlow + -skinInFlow + -legsInFlow);
+    last_arteries = p_pulse;
     last_aorta = p_aorta;
     last_venaCava = p_venaCava;
     last_rightAtrium = p_rightAtrium;
     last_leftAtrium = p_leftAtrium;
-    if (p_arteries > pressureMax) pressureMax = p_arteries;
-    if (p_arteries < pressureMin) pressureMin = p_arteries;
+    if (p_pulse > pressureMax) pressureMax = p_pulse;
+    if (p_pulse < pressureMin) pressureMin = p_pulse;
     if (leftVentricle > volumeMax) volumeMax = leftVentricle;
     if (leftVentricle < volumeMin) volumeMin = leftVentricle;
     if (rightVentricle > rightVolumeMax) rightVolumeMax = rightVentricle;
@@ -466,7 +467,7 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
     if (p_pulmonaryArtery > pulmonaryMax) pulmonaryMax = p_pulmonaryArtery;
     if (p_pulmonaryArtery < pulmonaryMin) pulmonaryMin = p_pulmonaryArtery;
     aorticSum += p_aorta;
-    pressureSum += p_arteries;
+    pressureSum += p_pulse;
     pulmonarySum += p_pulmonaryArtery;
     capillarySum += p_leftAtrium;
     atrialSum += p_venaCava;
@@ -495,8 +496,8 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
         interval = beatPeriod;
         beatPeriod = 0;
       }
-      pressureMax = p_arteries;
-      pressureMin = p_arteries;
+      pressureMax = p_pulse;
+      pressureMin = p_pulse;
       volumeMax = leftVentricle;
       volumeMin = leftVentricle;
       rightVolumeMax = rightVentricle;

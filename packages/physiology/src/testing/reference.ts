@@ -1,7 +1,15 @@
 import type { BodyState } from '../body/state.ts';
 import { pOf, xOf } from '../body/slots.ts';
 import { BRANCHES } from '../circuit/branches.ts';
-import { ARTERY_ROOM, ARTERY_SLACK, CHAMBER_EMPTYING, EMPTY, EMPTYING, SLACK } from '../circuit/compile.ts';
+import {
+  ARTERY_ROOM,
+  ARTERY_SLACK,
+  ARTERY_VISCOSITY,
+  CHAMBER_EMPTYING,
+  EMPTY,
+  EMPTYING,
+  SLACK,
+} from '../circuit/compile.ts';
 import { NODES } from '../circuit/nodes.ts';
 import { timing } from './pacer.ts';
 
@@ -150,7 +158,8 @@ export function referenceRun(
       if (b.valveAreaCm2 !== undefined && (y[NODES.length + i] as number) < 0) y[NODES.length + i] = 0;
     });
     const d = (y[arteries] as number) - p('arteriesUnstressed');
-    const pressure = (d * p('arteriesElastance')) / Math.max(ARTERY_ROOM, 1 - d * p('arteriesStiffening'));
+    const wall = ARTERY_VISCOSITY * (derive(y, h)[arteries] as number);
+    const pressure = (d * p('arteriesElastance')) / Math.max(ARTERY_ROOM, 1 - d * p('arteriesStiffening')) + wall;
     beat.max = Math.max(beat.max, pressure);
     beat.min = Math.min(beat.min, pressure);
     beat.stroke += (y[aortic] as number) * h;

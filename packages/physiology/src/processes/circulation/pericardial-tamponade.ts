@@ -10,7 +10,7 @@ export const pericardialTamponade: ProcessDefinition = {
   source:
     'Spodick 1998 and 2003 (N Engl J Med 349:684): 150-250 mL at once, a litre over weeks; ESC pericardial guideline 2015; shape of the pericardium: review: clinical',
   parameters: {
-    volumeMl: { unit: 'mL', default: 300, meaning: 'fluid there at the start, times severity', max: 3000 },
+    volumeMl: { unit: 'mL', default: 350, meaning: 'fluid there at the start, times severity', max: 3000 },
     rateMlPerMin: { unit: 'mL/min', default: 6, meaning: 'inflow, times severity', max: 500 },
     mostMl: { unit: 'mL', default: 700, meaning: 'volume at which the inflow ends by itself', max: 3000 },
     slow: {
