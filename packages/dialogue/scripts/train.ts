@@ -9,6 +9,7 @@ import { featureScale } from '../src/classifier.ts';
 import { FEATURE_SLOTS, featuresOf } from '../src/features.ts';
 import { readerOf } from '../src/language/reader.ts';
 import { synonymTable, withSynonyms } from '../src/synonyms.ts';
+import { heardTokens, rootsOf, vocabularyOf } from '../src/vocabulary.ts';
 import { examplesOf } from './examples.ts';
 import { inventoryFolder, readInventory } from './read-inventory.ts';
 
@@ -30,8 +31,10 @@ const examples = examplesOf(inventory, random);
 const classes = [...new Set(examples.map(({ target }) => target))];
 const numberOf = new Map(classes.map((name, at) => [name, at]));
 const targets = examples.map(({ target }) => numberOf.get(target) ?? 0);
+const vocabulary = vocabularyOf(reader, inventory);
+const roots = rootsOf(vocabulary);
 const features = examples.map(({ words }) =>
-  Int32Array.from(featuresOf(withSynonyms(table, reader.tokens(reader.plain(words))))),
+  Int32Array.from(featuresOf(heardTokens(vocabulary, roots, withSynonyms(table, reader.tokens(reader.plain(words)))))),
 );
 
 const width = classes.length;

@@ -80,5 +80,8 @@ export interface Matcher {
   readonly topics: ReadonlyMap<string, Inventory['topics'][number]>;
   readonly leaning: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
+  /** Tokens and roots of words that the weights were learnt from. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly roots: ReadonlySet<string>;
   readonly unmodelled: ReadonlySet<string>;
 }

@@ -1,3 +1,5 @@
+import { rootOf } from './vocabulary.ts';
+
 /** Number of slots that features are hashed into. */
 export const FEATURE_SLOTS = 1 << 14;
 
@@ -33,7 +35,11 @@ export function featuresOf(tokens: readonly string[]): readonly number[] {
   const add = (text: string) => slots.add(slotOf(text));
   add('*');
   const heavy = tokens.filter((token) => !LIGHT.has(token));
-  for (const token of tokens) add(token);
+  for (const token of tokens) {
+    add(token);
+    const root = rootOf(token);
+    if (root !== undefined) add(root);
+  }
   for (let at = 1; at < tokens.length; at++) add(`${tokens[at - 1]} ${tokens[at]}`);
   for (let at = 1; at < heavy.length; at++) add(`${heavy[at - 1]}_${heavy[at]}`);
   for (let at = 2; at < heavy.length; at++) add(`${heavy[at - 2]}~${heavy[at]}`);

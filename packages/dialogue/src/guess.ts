@@ -1,6 +1,7 @@
 import { classify } from './classifier.ts';
 import { calibrated } from './calibration.ts';
 import type { Matcher } from './contract.ts';
+import { heardTokens } from './vocabulary.ts';
 import { ACT_MARK } from './prepare.ts';
 import { queryTokens, searchIndex } from './search-index.ts';
 import type { Clause } from './split.ts';
@@ -26,15 +27,17 @@ const SURELY_LIKE = 0.8;
 export function guess(matcher: Matcher, clause: Pick<Clause, 'words' | 'asked' | 'marked'>): Guessed {
   const tokens = queryTokens(matcher.index, clause.words);
   if (tokens.length === 0) return { tokens, candidates: [], known: 0 };
-  const known = tokens.filter((token) => matcher.index.known.has(token)).length / tokens.length;
+  const known = tokens.filter((token) => matcher.vocabulary.has(token)).length / tokens.length;
   const hits = searchIndex(matcher.index, tokens, 12);
   const likeness = new Map(hits.map(({ target, score }) => [target, score]));
   const evidence = { known, asked: clause.asked, marked: clause.marked, count: tokens.length };
-  const guesses = matcher.model === undefined ? [] : classify(matcher.model, tokens, MOST);
-  const nearest = hits[0]?.score ?? 0;
+  const guesses =
+    matcher.model === undefined
+      ? []
+      : classify(matcher.model, heardTokens(matcher.vocabulary, matcher.roots, tokens), MOST);
   const candidates = guesses.map(({ target, share }) => ({
     target,
-    confidence: calibrated({ ...evidence, share, likeness: likeness.get(target) ?? 0, nearest, act: isAct(target) }),
+    confidence: calibrated({ ...evidence, share, likeness: likeness.get(target) ?? 0 }),
   }));
   const sure = candidates[0]?.confidence ?? 0;
   for (const { target, score } of hits) {

@@ -67,6 +67,8 @@ const shapesSchema = z.strictObject({
   aside: text,
   joint: text,
   startsAnew: text,
+  /** A question tag, as plain words. */
+  tag: text,
   /** Where a question begins in the middle of plain words. */
   newQuestion: text,
   acts: z.array(z.strictObject({ kind: z.enum(ACT_KINDS), shape: text, confidence: z.number() })),

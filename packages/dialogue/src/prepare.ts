@@ -6,6 +6,7 @@ import type { Inventory } from './inventory-data.ts';
 import { readerOf } from './language/reader.ts';
 import { plainReading } from './phrasing-patterns.ts';
 import { buildIndex } from './search-index.ts';
+import { rootsOf, vocabularyOf } from './vocabulary.ts';
 
 /** Marks targets that are kinds of act rather than topics. */
 export const ACT_MARK = 'act:';
@@ -16,6 +17,7 @@ export function prepare(inventory: Inventory, data: DialogueData): Matcher {
   const spoken = new Set(data.facts.flatMap(({ topics }) => topics));
   const own = new Set(data.topics.map(({ topic }) => topic));
   const heard = inventory.topics.filter(({ topic, staff }) => !own.has(topic) && (staff !== true || spoken.has(topic)));
+  const vocabulary = vocabularyOf(reader, inventory);
   const modelled = new Set(inventory.weights?.classes ?? []);
   const index = buildIndex(
     reader,
@@ -35,6 +37,7 @@ export function prepare(inventory: Inventory, data: DialogueData): Matcher {
       })),
     ],
     inventory.synonyms ?? [],
+    vocabulary,
   );
   return {
     data,
@@ -42,6 +45,8 @@ export function prepare(inventory: Inventory, data: DialogueData): Matcher {
     reader,
     index,
     model: inventory.weights === undefined ? undefined : classifierOf(inventory.weights),
+    vocabulary,
+    roots: rootsOf(vocabulary),
     concepts: conceptIndex(index, heard),
     leaning: new Set((inventory.words?.leaning ?? []).flatMap((word) => reader.tokens(word))),
     carriers: new Set((inventory.words?.carriers ?? []).flatMap((word) => reader.tokens(word))),

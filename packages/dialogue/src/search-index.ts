@@ -40,6 +40,7 @@ export function buildIndex(
   reader: Reader,
   entries: readonly { readonly target: string; readonly phrasings: readonly string[]; readonly expected?: boolean }[],
   synonyms: readonly { readonly as: string; readonly words: readonly string[] }[],
+  vocabulary: ReadonlySet<string>,
 ): SearchIndex {
   const table = synonymTable(reader, synonyms);
   const lists = entries.map((entry) =>
@@ -60,7 +61,7 @@ export function buildIndex(
       else list.push(id);
     }
   });
-  const known = new Set([...weights.keys(), ...synonymTokens(table)]);
+  const known = new Set([...weights.keys(), ...synonymTokens(table), ...vocabulary]);
   return {
     reader,
     targets: entries.map((entry) => entry.target),

@@ -26,8 +26,10 @@ export function clausesOf(reader: Reader, text: string): readonly Clause[] {
   const cut = reader.withoutTitles(text.slice(0, LONGEST));
   const heard = shapes === undefined ? cut : cut.replace(shapes.aside, ' ');
   for (const sentence of heard.match(/[^.?!;؟\n]+[.?!;؟\n]*/g) ?? []) {
-    const marked = /[?؟]/.test(sentence);
-    for (const part of partsOf(reader, sentence)) {
+    const ends = /[?؟]/.test(sentence);
+    const parts = withoutTag(reader, partsOf(reader, sentence));
+    for (const [place, part] of parts.entries()) {
+      const marked = ends && place === parts.length - 1;
       for (const words of inMiddle(reader, reader.plain(part))) {
         const asked = marked || shapes?.questionStart.test(words) === true;
         const members = membersOf(reader, part);
@@ -55,6 +57,13 @@ function partsOf(reader: Reader, sentence: string): readonly string[] {
   }
   parts.push(sentence.slice(from));
   return parts;
+}
+
+/** "You smoke, don't you?" asks what stands before the tag. */
+function withoutTag(reader: Reader, parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1);
+  const isTag = parts.length > 1 && last !== undefined && reader.shapes?.tag.test(reader.plain(last)) === true;
+  return isTag ? parts.slice(0, -1) : parts;
 }
 
 /** Speech without marks: "… as far as walking are you having any shortness of breath" asks from "are you" on. */

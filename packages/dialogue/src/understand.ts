@@ -10,7 +10,7 @@ import { queryTokens } from './search-index.ts';
 import { clausesOf, type Clause } from './split.ts';
 
 /** Confidence from which a clause that is put as a statement counts as a question. */
-const STATEMENT_AT = 0.7;
+const STATEMENT_AT = 0.6;
 /** Confidence from which a member of a list is asked by itself. */
 const MEMBER_AT = 0.75;
 const LEANING_CONFIDENCE = 0.66;
@@ -161,7 +161,10 @@ function listOf(matcher: Matcher, clause: Clause, guessed: Guessed): readonly { 
     if (best !== undefined && !isAct(best.target) && best.confidence >= MEMBER_AT)
       found.set(best.target, Math.max(best.confidence, found.get(best.target) ?? 0));
   }
-  return found.has(whole.target) ? [...found].map(([target, confidence]) => ({ target, confidence })) : [];
+  const sure = found.get(whole.target);
+  if (sure === undefined) return [];
+  found.delete(whole.target);
+  return [whole, ...[...found].map(([target, confidence]) => ({ target, confidence }))];
 }
 
 /** The symptom that a question on time, course or severity is about: named in it, or the last spoken of. */
@@ -202,20 +205,23 @@ function summed(frames: readonly Frame[], others: ReadonlyMap<string, number>): 
     );
   const topics = topicsInOrder(sure, unsure, others);
   const asked = Math.max(0, ...questions.map(({ confidence }) => confidence));
-  const done = Math.max(0, ...doing.map(({ act, confidence }) => confidence * (WEAK_ACTS[act] ?? 1)));
+  const done = Math.max(0, ...doing.map(({ act, confidence }) => confidence * (WEAK_ACTS[act] ?? OTHER_ACT)));
   return { acts, confidence: Math.max(asked, done), frames: kept, topics, decision };
 }
 
-/** Acts that ask for nothing: how far they count as something the inventory holds. */
-const WEAK_ACTS: Readonly<Record<string, number>> = {
-  statement: 0.3,
-  explanation: 0.4,
-  agenda: 0.5,
-  praise: 0.4,
-  instruction: 0.5,
-  summary: 0.6,
-  smallTalk: 0.5,
+/** How far an act that is not a question counts as something to be answered from the inventory. */
+const WEAK_ACTS: Readonly<Partial<Record<ActKind, number>>> = {
+  statement: 0.1,
+  explanation: 0.15,
+  acknowledgement: 0.1,
+  praise: 0.2,
+  agenda: 0.3,
+  instruction: 0.3,
+  thanks: 0.3,
+  closing: 0.3,
+  reassurance: 0.3,
 };
+const OTHER_ACT = 0.45;
 
 function topicsInOrder(
   sure: readonly Frame[],

@@ -41,10 +41,9 @@ export function packContent(files: ContentFiles, assetHashes: ReadonlyMap<string
     for (const asset of read.assets) copies.set(`cases/${slug}/assets/${asset}`, `cases/${slug}/assets/${asset}`);
   }
   const { inventory, ...bare } = catalogue;
-  const { frames: _training, ...language } = inventory;
-  texts.set('catalogue.json', JSON.stringify({ ...bare, inventory: language }));
+  texts.set('catalogue.json', JSON.stringify(catalogue));
   texts.set('bedside.json', JSON.stringify(bare));
-  texts.set('language.json', JSON.stringify(language));
+  texts.set('language.json', JSON.stringify(inventory));
   texts.set('public.json', JSON.stringify({ cases, menu: menu(catalogue) }));
   const assets = Object.fromEntries([...copies].map(([to, from]) => [to, assetHashes.get(from) ?? '']));
   return ok({ hash: hashPlain({ texts: Object.fromEntries(texts), assets }), texts, copies });

@@ -85,12 +85,16 @@ export function readerOf(words: Words = NO_WORDS, shapes?: Shapes): Reader {
     return token;
   };
   const titles = new RegExp(`\\b(${words.titles.join('|') || '-'})\\.(?=\\s)`, 'giu');
+  const named = new RegExp(
+    `\\b((?:${words.titles.flatMap((title) => [title, title.charAt(0).toUpperCase() + title.slice(1)]).join('|') || '-'})\\.?)\\s+\\p{Lu}[\\p{L}'’-]+`,
+    'gu',
+  );
   const begins = (openings: readonly string[]) => (plainText: string) =>
     openings.some((opening) => plainText === opening || plainText.startsWith(`${opening} `));
   const site = `(?:${words.sites.join('|')})`;
   const shared = new RegExp(`\\b(${site}) (and|or|nor) (${site}) (${words.shared.join('|') || '-'})\\b`, 'u');
   return {
-    withoutTitles: (text) => text.replace(titles, '$1'),
+    withoutTitles: (text) => text.replace(named, '$1').replace(titles, '$1'),
     shared: (plainText) => plainText.replace(shared, '$1 $4 $2 $3 $4'),
     isAside: begins(words.aside),
     isDependent: begins(words.dependent),
@@ -98,7 +102,7 @@ export function readerOf(words: Words = NO_WORDS, shapes?: Shapes): Reader {
     shapes: shapes === undefined ? undefined : compiled(shapes),
     plain(text) {
       const bare = unaccented(text.replace(MARKUP, ' ').toLowerCase(), possessive)
-        .replace(/[‘’ʼ´`]/g, "'")
+        .replace(/[‘’ʼ´`']/g, possessive ? "'" : ' ')
         .replace(/\bdo n't\b/g, 'do not')
         .replace(/[^\p{L}\p{N}' ]+/gu, ' ');
       const found: string[] = [];
