@@ -32,6 +32,7 @@ import { stepMind } from './mind.ts';
 import { stepCava } from '../obstetric/step.ts';
 import { pressNerve, stepNerve } from '../nerve/step.ts';
 import { stepSkin } from './skin.ts';
+import { pressToxicity } from '../toxicity/press.ts';
 import { clamp } from './numbers.ts';
 import { sense, stepReflex } from './reflex.ts';
 import { BED_IN_OUT } from './slots.ts';
@@ -68,6 +69,7 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     stepFluids(state);
     stepProcesses(state);
     pressLungWater(state);
+    pressToxicity(state);
     stepMatching(state);
     pressNerve(state);
     stepCava(state);

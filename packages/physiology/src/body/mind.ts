@@ -33,6 +33,7 @@ export function stepMind(state: BodyState): void {
   const frail = clamp((age - 55) / 40, 0.15, 1);
   const confusion =
     frail *
+    (1 - 0.35 * saturate(e.dopamineBlock)) *
     clamp(
       infection.inflammation * 0.75 + clamp((88 - blood.sat * 100) / 25, 0, 0.6) + 0.2 * saturate(opioid(state) * 0.5),
       0,

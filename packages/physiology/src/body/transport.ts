@@ -47,6 +47,8 @@ export function stepTransport(state: BodyState, demand: number, brainShare: numb
   const { x, o2, co2, out, blood } = state;
   carry(x, out, o2, co2, oxygenAt, carbonAt, state.c.tissueSize);
   let deficit = 0;
+  // Cells whose cytochrome oxidase is blocked leave the oxygen in the blood.
+  const respire = 1 / (1 + state.effects.cytochromeBlock);
   for (let b = 0; b < BED_KEYS.length; b++) {
     const i = POOL.beds + b;
     const share = (DEMAND[b] as number) * (b === 0 ? brainShare : b === 1 ? heartShare : 1);
@@ -56,7 +58,7 @@ export function stepTransport(state: BodyState, demand: number, brainShare: numb
     // Extraction falls off below about 3 mL/dL in the outflow, which is the critical extraction of 60-75 %; heart and working muscle take nearly all.
     const half = b === 1 ? 0.012 : work > 0 ? 0.042 / (1 + 8 * state.circulation.command) : 0.042;
     const got = Math.min(
-      want * Math.min(1, ((c * c) / (c * c + half * half)) * (1 + (half / 0.14) * (half / 0.14))),
+      want * respire * Math.min(1, ((c * c) / (c * c + half * half)) * (1 + (half / 0.14) * (half / 0.14))),
       0.5 * (o2[i] as number),
     );
     o2[i] = (o2[i] as number) - got;

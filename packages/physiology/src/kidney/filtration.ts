@@ -1,5 +1,5 @@
 import { exp, log } from '@openward/kernel';
-import { clamp } from '../body/numbers.ts';
+import { clamp, saturate } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
 import { GLOMERULAR_REST, glomerularOncotic } from './glomerulus.ts';
 
@@ -20,9 +20,11 @@ export function stepFiltration(state: BodyState, flowMl: number): void {
   const efferent =
     exp(0.12 * log(Math.max(0.05, h.angiotensin / (1 + state.effects.angiotensinBlock)))) *
     (1 + 0.3 * clamp(r.alpha - 0.2, -0.2, 1));
+  // Prostaglandins keep the afferent arteriole open when flow is short (Whelton 1999).
+  const held = 1 - 0.5 * saturate(state.effects.prostaglandinBlock) * clamp(1.1 - k.perfusion, 0, 0.6);
   // Tubuloglomerular feedback: more salt at the macula densa narrows the afferent arteriole (Schnermann 1998).
   k.feedback += (clamp(1.1 * (k.gfr / c.gfr - 1), -0.06, 0.5) / (1 + 0.35 * (h.natriuretic - 1)) - k.feedback) / 40;
-  const behind = (GLOMERULAR_REST - VENOUS) * k.perfusion * efferent * (1 - 0.45 * k.feedback);
+  const behind = (GLOMERULAR_REST - VENOUS) * k.perfusion * held * efferent * (1 - 0.45 * k.feedback);
   // A child's glomerulus filters at its own lower pressure.
   k.glomerular = Math.max(0, Math.min(VENOUS + behind, 0.8 * r.pressure * Math.max(1, 88 / c.meanPressure)));
   const plasmaFlow = k.flow * (blood.plasma / (blood.plasma + blood.redCells));

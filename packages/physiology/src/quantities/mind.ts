@@ -1,4 +1,5 @@
 import { muOccupancy } from '../drugs/binding.ts';
+import { nausea } from '../drugs/nausea.ts';
 import { neuromuscular } from '../drugs/neuromuscular.ts';
 import { clamp, saturate } from '../body/numbers.ts';
 import { comaScale } from '../nerve/coma-scale.ts';
@@ -17,6 +18,7 @@ export const MIND = {
   delirium: of('1', 'delirium, 0 to 1'),
   pupilSize: of('mm', 'diameter of the pupils'),
   opioidEffect: of('1', 'opioid receptors in use, 0 to 1'),
+  nausea: of('0-10', 'nausea as the person feels it'),
   muOccupancy: of('1', 'share of mu opioid receptors held by all drugs, 0 to 1'),
   twitch: of('1', 'first twitch of the thumb, relative to rest'),
   trainOfFourRatio: of('1', 'fourth twitch over the first, 0 to 1'),
@@ -38,6 +40,7 @@ export function readMind(state: BodyState): Record<keyof typeof MIND, number> {
     delirium: mind.delirium,
     pupilSize: 0.5 * (state.nerve.pupils.left.size + state.nerve.pupils.right.size),
     opioidEffect: saturate(opioid(state)),
+    nausea: nausea(state),
     muOccupancy: muOccupancy(state),
     twitch: muscle.twitch,
     trainOfFourRatio: muscle.ratio,

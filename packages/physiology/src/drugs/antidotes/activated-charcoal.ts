@@ -8,7 +8,7 @@ export const activatedCharcoal: Drug = {
     k10: 0.001,
     ke0: 5,
     elsewhere: 1,
-    source: 'is not absorbed; leaves with the stool',
+    source: 'is not absorbed; leaves with the stool; review: clinical',
   },
   routes: {
     oral: { perMin: 0.0025, fraction: 1e-6 },

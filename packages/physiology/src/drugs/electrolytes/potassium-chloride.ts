@@ -8,7 +8,7 @@ export const potassiumChloride: Drug = {
     k10: 0.05,
     ke0: 5,
     elsewhere: 1,
-    source: 'what arrives is handed to the plasma, which spreads it',
+    source: 'what arrives is handed to the plasma, which spreads it; review: clinical',
   },
   routes: {
     intravenous: { perMin: 0, fraction: 1 },

@@ -8,7 +8,7 @@ export const sodiumBicarbonate: Drug = {
     k10: 0.05,
     ke0: 5,
     elsewhere: 1,
-    source: 'spreads in extracellular water; what arrives is handed to the blood',
+    source: 'spreads in extracellular water; what arrives is handed to the blood; review: clinical',
   },
   routes: {
     intravenous: { perMin: 0, fraction: 1 },
