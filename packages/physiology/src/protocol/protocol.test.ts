@@ -178,6 +178,20 @@ describe('measures', () => {
     expect(seen).toMatchObject({ drift: 0, twice: 2 * (seen['mean'] as number), self: 100, never: null });
   });
 
+  it('given a unit other than the quantity’s, when measured, then the value is turned into it, or refused', () => {
+    const seen = measured({
+      measures: {
+        share: { mean: 'arterialSaturation' },
+        percent: { mean: 'arterialSaturation', unit: '%' },
+        perHour: { value: 'cardiacOutput', unit: 'mL/h' },
+        perMinute: { value: 'cardiacOutput' },
+      },
+    });
+    expect(seen['percent']).toBeCloseTo(100 * (seen['share'] as number), 9);
+    expect(seen['perHour']).toBeCloseTo(60000 * (seen['perMinute'] as number), 6);
+    expect(problems({ for: 1, measures: { a: { value: 'cardiacOutput', unit: 'mmHg' } } })[0]).toMatch(/^badUnit/);
+  });
+
   it('given propofol, when measured, then the change, its time and its slope are told with the right sign', () => {
     const seen = measured({
       for: '4 min',

@@ -1,7 +1,8 @@
-import { QUANTITY_NAMES } from '../vocabulary/quantity-names.ts';
+import { QUANTITY_NAMES, quantityUnit } from '../vocabulary/quantity-names.ts';
 import type { Path } from './errors.ts';
 import { shown, type Fields, type Reader } from './reader.ts';
 import { readTime } from './time.ts';
+import { convert } from './units.ts';
 import { referencesOf } from './measure-needs.ts';
 import { PERIODS, unitOf } from './measure-units.ts';
 import { OTHER_RUNS, type Measure, type NamedMeasure, type RunKey } from './types.ts';
@@ -41,7 +42,7 @@ export const MEASURE_FIELDS: Readonly<Record<string, string>> = {
     'with change, percentChange and percentOf: a measure, or `control` or `fine` for the same measure in that run',
   run: '`control` reads the same person left alone, `fine` the same run with the circulation stepped at 0.1 ms',
   times: 'the result is multiplied by this',
-  unit: 'unit shown; of a time s, min or h',
+  unit: 'the unit to show it in: a quantity is turned into it; with `times`, and of sums and ratios, only its name',
   meaning: 'free text for the reader',
 };
 
@@ -84,12 +85,27 @@ export function readMeasure(setting: Setting, value: unknown, path: Path): Measu
   if (kind === undefined || kinds.length > 1)
     return reader.tell('onlyOne', path, { choices: KINDS.join(', '), got: kinds.join(', ') || 'none' });
   const measure = readKind(setting, kind, fields, path);
-  if (measure === null || fields['times'] === undefined) return measure;
+  if (measure === null) return null;
+  if (fields['times'] === undefined) return inUnit(reader, measure, fields['unit'], [...path, 'unit']);
   const times = fields['times'];
   if (typeof times !== 'number' || !Number.isFinite(times))
     return reader.tell('notANumber', [...path, 'times'], { unit: '1', example: '0.5', got: shown(times) });
   return { kind: 'product', of: [measure, { kind: 'constant', value: times }] };
 }
+
+/** A measure read off a quantity, turned into the unit asked for; of other measures the unit is only a name. */
+function inUnit(reader: Reader, measure: Measure, unit: unknown, path: Path): Measure | null {
+  if (typeof unit !== 'string' || !isRead(measure)) return measure;
+  const own = quantityUnit(measure.of);
+  if (unit === own) return measure;
+  const converted = convert(`1 ${own}`, unit);
+  if (!converted.ok) return reader.tell('badUnit', path, { unit: own, got: unit, problem: converted.problem });
+  return { kind: 'product', of: [measure, { kind: 'constant', value: converted.value }] };
+}
+
+const READS: readonly string[] = ['value', 'mean', 'beatMean', 'min', 'max', 'peak'];
+const isRead = (measure: Measure): measure is Extract<Measure, { kind: 'mean' | 'value' }> =>
+  READS.includes(measure.kind);
 
 function readKind(setting: Setting, kind: string, fields: Fields, path: Path): Measure | null {
   const { reader } = setting;
