@@ -40,6 +40,8 @@ import type { BodyState } from './state.ts';
 import { readBlood, stepTransport } from './transport.ts';
 
 const STEPS = 10;
+/** Oxygen demand that a convulsion adds to that of rest, as a multiple of it (Meldrum & Horton 1973: two to three). */
+const CONVULSION = 2.2;
 
 /** Moves a body on by one tick of 20 ms: circulation in ten steps, breath and gases once, drugs every fifth tick, organs every fiftieth. */
 export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
@@ -49,12 +51,10 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
   stepCirculation(state.x, state.p, state.out, STEPS, state.split ?? 1);
   sense(state);
   stepBreathing(state);
-  stepTransport(
-    state,
-    oxygenDemand(state),
-    (0.3 + 0.7 * state.mind.brainstem) * state.nerve.metabolism,
-    heartWork(state),
-  );
+  // What jerking muscle asks is not asked of brain and heart.
+  const jerks = 1 + CONVULSION * state.influences.convulsion;
+  const brain = ((0.3 + 0.7 * state.mind.brainstem) * state.nerve.metabolism) / jerks;
+  stepTransport(state, oxygenDemand(state), brain, heartWork(state) / jerks);
   sumFlows(state);
   const flow = state.flows;
   flow.coronary += state.out[BED_IN_OUT[1] as number] as number;
@@ -116,7 +116,7 @@ function oxygenDemand(state: BodyState): number {
     1 + 0.06 * clamp(r.sympathetic - 0.2 - state.circulation.command, 0, 1) + 0.15 * (e.beta2 / (1 + e.beta2));
   const asleep = 0.8 + 0.2 * mind.consciousness;
   const breathing = Math.max(0, breath.work - 0.4) * 0.045;
-  const convulsing = 1 + 1.6 * state.influences.convulsion;
+  const convulsing = 1 + CONVULSION * state.influences.convulsion;
   const driven = convulsing + state.influences.metabolism;
   return c.oxygenDemand * state.heat.rate * tense * asleep * driven + breathing;
 }

@@ -73,7 +73,11 @@ export function stepDrive(state: BodyState): void {
       Math.max(mind.consciousness > 0.5 ? -0.1 : -0.4, carbon) +
       hypoxic) *
     depressed.slope;
-  const other = (irritants(state) + arousal(state)) * (1 - 0.8 * depressed.opioid) * (1 - depressed.sedation);
+  const other =
+    (irritants(state) + arousal(state)) *
+    (1 - 0.8 * depressed.opioid) *
+    (1 - depressed.sedation) *
+    (1 - state.influences.respiratoryDepression);
   const stem = mind.brainstem * mind.brainstem;
   d.asked = Math.max(0, chemical + other + exerciseVentilation(state)) * stem;
   r.drive = d.asked;

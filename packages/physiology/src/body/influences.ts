@@ -168,6 +168,7 @@ export const INFLUENCES = {
   },
   focalSeizure: { unit: '0-1', meaning: 'how far a seizure keeps to its focus', join: 'strongest' },
   convulsion: { unit: '0-1', meaning: 'jerking of the limbs', join: 'strongest' },
+  venousPooling: { unit: '1', meaning: 'share of the range of the veins let go', join: 'sum' },
   vasospasm: {
     unit: '1',
     meaning: 'constriction of all arterioles, natural logarithm of their resistance',

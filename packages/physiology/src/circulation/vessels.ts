@@ -68,7 +68,13 @@ export function stepVessels(state: BodyState): void {
     0.7 * saturate(0.1 * e.nitrate) +
     0.06 * Math.max(0, state.temperature.core - 37.5);
   const starved = 0.3 * clamp((7.1 - blood.ph) / 0.3, 0, 1) + 0.5 * clamp((0.35 - mind.brainstem) / 0.35, 0, 1);
-  const pooling = 0.75 * infection.vasodilation + 1.5 * mediated + 0.67 * drugs + 2 * saturate(e.nitrate) + starved;
+  const pooling =
+    state.influences.venousPooling +
+    0.75 * infection.vasodilation +
+    1.5 * mediated +
+    0.67 * drugs +
+    2 * saturate(e.nitrate) +
+    starved;
   const viscosity = 0.55 + 0.45 * clamp(blood.redCells / (blood.redCells + blood.plasma) / 0.43, 0.2, 1.6);
   const head = p[P.head] as number;
   for (let i = 0; i < BED_KEYS.length; i++) {

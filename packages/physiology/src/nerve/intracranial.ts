@@ -31,9 +31,9 @@ const OUTFLOW = 8;
 const RESERVE = 70;
 /** Blood in the cerebral arterioles at rest, mL (a third of 4 mL/100 g, Ito et al. 2001). */
 const ARTERIOLAR = 22;
-/** Water of the brain's cells, mL, and the share of it that follows osmolality (van 't Hoff with a non-osmotic half). */
+/** Water of the brain's cells, mL, and the share of it that follows osmolality (van 't Hoff with a non-osmotic half and some regulation at once). */
 const WATER = 900;
-const OSMOTIC = 0.55;
+const OSMOTIC = 0.4;
 
 export const brainSize = (state: BodyState): number => along(BRAIN, state.spec.person.ageYears);
 export const restPressure = (state: BodyState): number => along(REST, state.spec.person.ageYears);
@@ -58,7 +58,7 @@ export function stepIntracranial(state: BodyState): void {
   stepWater(state, size);
   const wide = n.calibreRest === 0 ? 1 : r.brainAuto / n.calibreRest;
   const dead = 1 - 0.7 * n.cortexDead;
-  const blood = ARTERIOLAR * size * dead * (clamp(exp(-0.8 * log(Math.max(0.05, wide))), 0.3, 3) - 1);
+  const blood = ARTERIOLAR * size * dead * (clamp(exp(-0.8 * log(Math.max(0.05, wide))), 0.5, 1.35) - 1);
   const mass = i.leftMass + i.rightMass + i.posteriorMass;
   const volume = mass + i.brainSwelling + n.water + n.fluid + blood;
   const index = INDEX * size * (1 + 3 * n.opened);
@@ -76,14 +76,16 @@ function stepFluid(state: BodyState, size: number, rest: number, shift: number):
   const out = (Math.max(0, n.pressure - sinus) / OUTFLOW) * (1 - i.fluidObstruction) * size;
   let change = FORMATION * size - out;
   // A high pressure pushes fluid through the foramen magnum at once, until the stem blocks it.
-  const way = (n.pressure - rest - 6) * 0.6 * (1 - n.herniation.central) * (1 - i.fluidObstruction);
-  if (n.pressure > rest + 6) change -= way;
+  const reserve = RESERVE * size + n.adapted;
+  const left = clamp(1 + n.fluid / reserve, 0, 1);
+  const way = (n.pressure - rest - 4) * 0.7 * left * (1 - n.herniation.central) * (1 - i.fluidObstruction);
+  if (n.pressure > rest + 4) change -= way;
   if (n.drain && n.pressure > n.drainAt) {
     const taken = Math.min(3, 0.5 * (n.pressure - n.drainAt));
     change -= taken;
     n.drained += taken / 60;
   }
-  n.fluid = clamp(n.fluid + change / 60, -RESERVE * size, 120 * size);
+  n.fluid = clamp(n.fluid + change / 60, -reserve, 120 * size);
 }
 
 /** Water follows osmolality across the barrier within half an hour; the cells adapt over a day. */

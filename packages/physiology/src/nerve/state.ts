@@ -7,6 +7,8 @@ export interface NerveState {
   /** Cerebrospinal fluid and water of the brain, mL beyond rest. */
   fluid: number;
   water: number;
+  /** Room that the brain has made over weeks for what grew slowly, mL. */
+  adapted: number;
   /** Osmolality that the brain's cells have adapted to, mosmol/kg; 0 until first read. */
   osmolality: number;
   /** Venous pressure at the head and the calibre of cerebral arterioles at rest, fixed at the end of settling. */
@@ -48,6 +50,7 @@ export function freshNerve(): NerveState {
     pressure: 10,
     fluid: 0,
     water: 0,
+    adapted: 0,
     osmolality: 0,
     venousRest: 0,
     calibreRest: 0,

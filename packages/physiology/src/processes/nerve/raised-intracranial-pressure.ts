@@ -13,8 +13,12 @@ export const raisedIntracranialPressure: ProcessDefinition = {
     obstruction: { unit: '0-1', default: 0, meaning: "share of the fluid's outflow closed" },
     pain: { unit: '0-10', default: 6, meaning: 'headache at severity 1' },
   },
-  start(_state, process) {
-    process.v.mass = parameter(process, 'massMl') * process.severity;
+  start(state, process) {
+    const mass = parameter(process, 'massMl') * process.severity;
+    process.v.mass = mass;
+    // What grew over weeks has already sent fluid away and made room.
+    state.nerve.adapted += Math.max(0, mass - 45);
+    state.nerve.fluid -= Math.max(0, mass - 6);
   },
   step(state, process) {
     const removed = 1 - variable(process, 'control');

@@ -54,6 +54,12 @@ export const spinalCordInjury: ProcessDefinition = {
     const put = (key: InfluenceKey, table: Table): void => press(state, key, along(table, level) * process.severity);
     put('muscleWeakness', BREATHING);
     put('sympatheticBlock', SYMPATHETIC);
+    // Resting tone gone: resistance falls by a quarter (Rooke et al. 1997, under spinal block), veins fill, the vagus rules alone.
+    const cut = along(SYMPATHETIC, level) * process.severity;
+    press(state, 'vasospasm', -0.12 * cut);
+    press(state, 'venousPooling', 0.8 * cut);
+    press(state, 'vagalReflex', 1.5 * Math.max(0, cut - 0.4));
+    press(state, 'sinusDepression', 0.15 * Math.max(0, cut - 0.4));
     put('armsLoss', ARMS);
     put('legsLoss', LEGS);
     press(state, 'pain', parameter(process, 'pain') * process.severity);

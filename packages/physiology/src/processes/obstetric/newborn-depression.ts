@@ -30,7 +30,11 @@ export const newbornDepression: ProcessDefinition = {
     const keep = 1 - (1 - parameter(process, 'saturation')) * severity;
     for (const pool of Object.values(POOL))
       if (typeof pool === 'number' && pool < POOL.beds) state.o2[pool] = (state.o2[pool] as number) * keep;
-    for (const side of [state.left, state.right]) side.o2 *= 0.35 + 0.65 * (1 - severity);
+    for (const side of [state.left, state.right]) {
+      const air = 1 - 0.8 * severity;
+      side.o2 *= air;
+      for (let i = 0; i < side.units.o2.length; i++) side.units.o2[i] = (side.units.o2[i] as number) * air;
+    }
   },
   step(state, process) {
     const o = state.obstetric;
