@@ -72,10 +72,10 @@ export function tickBody(state: BodyState, waves: WaveBuffer | null): void {
     pressToxicity(state);
     stepMatching(state);
     pressNerve(state);
-    stepCava(state);
     stepReflex(state);
     stepDrive(state);
     stepControl(state);
+    stepCava(state);
     stepElectricity(state);
   }
   if (state.tick % 50 === 0) {

@@ -25,7 +25,7 @@ export function pressNerve(state: BodyState): void {
   if (n.discharge > 0.01) {
     // A generalised discharge drives the heart and the vessels from above (heart rate by 30 to 50: Zijlmans et al. 2002).
     const whole = n.discharge * (1 - 0.6 * state.influences.focalSeizure);
-    press(state, 'sinusAcceleration', 45 * whole);
+    press(state, 'sinusAcceleration', 32 * whole);
     press(state, 'pressureSetPoint', 22 * whole);
   }
   // A pressed stem slows the heart by the vagus beside the pressor answer (Cushing 1901).

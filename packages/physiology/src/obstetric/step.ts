@@ -1,7 +1,6 @@
 import { clamp, saturate } from '../body/numbers.ts';
 import { pOf } from '../body/slots.ts';
 import type { BodyState } from '../body/state.ts';
-import { BRANCHES } from '../circuit/branches.ts';
 import type { Posture } from '../contract.ts';
 
 /** How far a gravid womb lies on the great vessels in each posture: relief needs a full lateral tilt (Higuchi et al. 2015). */
@@ -20,15 +19,15 @@ const BELOW = (
     ['muscleOut', 3],
     ['kidneyOut', 1],
   ] as const
-).map(([key, harder]) => ({ branch: BRANCHES.findIndex((b) => b.key === key), slot: pOf(`${key}Resistance`), harder }));
+).map(([key, harder]) => ({ slot: pOf(`${key}Resistance`), harder }));
 
-/** Every 100 ms: the womb's hold on the vena cava. */
+/** Every 100 ms, after the vessels' tone: the womb's hold on the vena cava. */
 export function stepCava(state: BodyState): void {
   const { obstetric: o, c, p } = state;
   if (c.caval <= 0) return;
   const lies = o.delivered ? 0 : c.caval * (ON_CAVA[state.posture] ?? 0.5) * (o.displaced ? 0.3 : 1);
   o.caval += (lies - o.caval) * (0.1 / 8);
-  for (const each of BELOW) p[each.slot] = (c.resistance[each.branch] as number) * (1 + each.harder * o.caval);
+  for (const each of BELOW) p[each.slot] = (p[each.slot] as number) * (1 + each.harder * o.caval);
 }
 
 /**

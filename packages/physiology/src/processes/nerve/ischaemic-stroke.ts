@@ -44,7 +44,7 @@ export const ischaemicStroke: ProcessDefinition = {
     // Tissue that lives again works again over about an hour.
     const silent = Math.max(
       v.core,
-      v.core + (process.severity - v.core) * (closed > 0 ? (closed / process.severity) * (1 - 0.4 * collateral) : 0),
+      v.core + (process.severity - v.core) * (closed > 0 ? (closed / process.severity) * (1 - 0.15 * collateral) : 0),
     );
     const lost = variable(process, 'lost');
     v.lost = lost + (silent - lost) * (silent > lost ? PROCESS_STEP_S / 20 : PROCESS_STEP_S / 2400);

@@ -11,9 +11,8 @@ function step(state: BodyState, process: ProcessState): void {
   press(state, 'vasospasm', parameter(process, 'constriction') * severity);
   press(state, 'pressureSetPoint', parameter(process, 'risesMmHg') * severity);
   press(state, 'leak', 0.12 * severity);
-  const l = state.chemistry;
   const least = 220 - 150 * severity * severity;
-  l.platelets += (Math.min(l.platelets, least) - l.platelets) * (PROCESS_STEP_S / 7200);
+  if (state.chemistry.platelets > least) state.clotting.platelets *= 1 - PROCESS_STEP_S / 14400;
   const mean = state.x[X.mean] as number;
   const strained = clamp((mean - state.c.meanPressure - 15) / 30, 0, 1);
   const calm = 1 / (1 + 3.2 * saturate(state.effects.magnesium));
@@ -54,7 +53,7 @@ export const eclampsia: ProcessDefinition = {
     ...preEclampsia.parameters,
     excitation: {
       unit: '1',
-      default: 1.3,
+      default: 1.05,
       meaning: 'excitation of the brain at severity 1, 1 at the threshold of a fit',
     },
   },
