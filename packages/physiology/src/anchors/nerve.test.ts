@@ -140,7 +140,8 @@ describe('given a mass that grows on the right (Monro-Kellie, Marmarou 1978)', (
 
   it('when the lungs are overventilated, then pressure and flow fall together', () => {
     const body = pressed(18, { parameters: { massMl: 80, growthMlPerMin: 3, largestMl: 104 } });
-    act(body, { kind: 'infuse', id: 'p', drug: 'propofol', rateMgPerMin: 6, route: 'intravenous' });
+    wait(body, 300);
+    act(body, { kind: 'bolus', drug: 'rocuronium', doseMg: 90, route: 'intravenous' });
     const breathe = (ratePerMin: number): void =>
       act(body, {
         kind: 'ventilate',

@@ -72,7 +72,8 @@ describe('given a womb that does not contract after birth', () => {
 
 describe('given pre-eclampsia', () => {
   it('when severe, then pressure passes 160/100; when it convulses, then magnesium ends it (Eclampsia Trial 1995)', () => {
-    const mother = bodyOf([{ process: 'preEclampsia', severity: 0.85 }], { person: MOTHER });
+    const mother = bodyOf([{ process: 'preEclampsia', severity: 0.9 }], { person: MOTHER });
+    act(mother, { kind: 'position', posture: 'leftLateral' });
     wait(mother, 240);
     const q = quantities(mother);
     expect(q.systolicPressure).toBeGreaterThan(152);

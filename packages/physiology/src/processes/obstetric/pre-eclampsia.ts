@@ -29,10 +29,10 @@ export const preEclampsia: ProcessDefinition = {
   parameters: {
     risesMmHg: {
       unit: 'mmHg',
-      default: 38,
+      default: 46,
       meaning: 'rise of the mean pressure that the reflexes hold, at severity 1',
     },
-    constriction: { unit: '1', default: 0.38, meaning: 'natural logarithm of the resistance gained, at severity 1' },
+    constriction: { unit: '1', default: 0.44, meaning: 'natural logarithm of the resistance gained, at severity 1' },
     excitation: {
       unit: '1',
       default: 0.55,
