@@ -11,7 +11,7 @@ interface Inner {
 /** Draws the ECGs of tools/ecg-sheet/states.ts into docs/images/ecg, and one page that shows them all. */
 function bodyIn(state: EcgState): Body {
   const person = { sex: 'male', ageYears: 30, heightCm: 177, weightKg: 77, skinTone: 3, ...state.person } as const;
-  const made = createBody({ person, processes: state.processes ?? [] }, 7);
+  const made = createBody({ person, processes: state.processes ?? [] }, state.seed ?? 7);
   if (!made.ok) throw new Error(made.error.message);
   const body = made.value;
   const inner = body.state as Inner;

@@ -11,6 +11,7 @@ export interface EcgState {
   /** Values of the state that other parts of the body would take long to reach, for the drawing alone. */
   readonly salts?: Readonly<Partial<Record<'potassium' | 'calcium', number>>>;
   readonly coreC?: number;
+  readonly seed?: number;
 }
 const beat = (site: string, severity = 1, parameters: Readonly<Record<string, number>> = {}): BodySpec['processes'] => [
   { process: 'arrhythmia', site, severity, parameters },
@@ -75,7 +76,7 @@ export const STATES: readonly EcgState[] = [
     processes: beat('ventricularTachycardia', 0.3),
     waitS: 12,
   },
-  { file: 'torsades', title: 'Torsades de pointes', processes: beat('torsades', 1), waitS: 2 },
+  { file: 'torsades', title: 'Torsades de pointes', processes: beat('torsades', 1), waitS: 2, seed: 3 },
   {
     file: 'fibrillation-coarse',
     title: 'Ventricular fibrillation, coarse',
@@ -113,4 +114,35 @@ export const STATES: readonly EcgState[] = [
   { file: 'potassium-2-3', title: 'Potassium 2.3 mmol/L', salts: { potassium: 2.3 }, waitS: 10 },
   { file: 'calcium-0-75', title: 'Ionised calcium 0.75 mmol/L', salts: { calcium: 0.75 }, waitS: 10 },
   { file: 'hypothermia', title: 'Core temperature 29 °C', coreC: 29, waitS: 20 },
+  {
+    file: 'pulmonary-embolism',
+    title: 'Pulmonary embolism, large',
+    processes: [{ process: 'pulmonaryEmbolism', severity: 0.7 }],
+    waitS: 300,
+  },
+  {
+    file: 'tamponade',
+    title: 'Pericardial tamponade',
+    processes: [{ process: 'pericardialTamponade', severity: 1 }],
+    waitS: 600,
+  },
+  {
+    file: 'amitriptyline',
+    title: 'Amitriptyline poisoning',
+    acts: [{ kind: 'bolus', drug: 'amitriptyline', doseMg: 2000, route: 'oral' }],
+    waitS: 2400,
+  },
+  {
+    file: 'digoxin',
+    title: 'Digoxin effect',
+    acts: [{ kind: 'bolus', drug: 'digoxin', doseMg: 1, route: 'intravenous' }],
+    waitS: 7200,
+  },
+  {
+    file: 'wellens',
+    title: 'Anterior wall four hours after reperfusion',
+    processes: infarct('anterior', 25, 0.4),
+    acts: [{ kind: 'openCoronary', site: 'anterior' }],
+    waitS: 14400,
+  },
 ];

@@ -228,6 +228,9 @@ describe('given a running encounter', () => {
     const resulted = session.events.find((e) => e.type === 'resulted');
     const strip = resulted?.type === 'resulted' ? (resulted.result.ecg?.leadII ?? []) : [];
     expect(strip).toHaveLength(1250);
+    const leads = resulted?.type === 'resulted' ? (resulted.result.ecg?.leads ?? {}) : {};
+    expect(Object.keys(leads)).toHaveLength(12);
+    for (const mv of Object.values(leads)) expect(mv.some((v) => Math.abs(v) > 0.1)).toBe(true);
     expect(Math.max(...strip) - Math.min(...strip)).toBeGreaterThan(0.5);
     const last = (s: Session) => s.events.filter((e) => e.type === 'sampled').at(-1);
     expect(last(session)).toMatchObject({ values: (last(untouched) as { values: object }).values });

@@ -24,7 +24,7 @@ export { POSTURES } from './circulation/posture.ts';
 export { CHRONIC } from './person/chronic.ts';
 export { ACTIONS } from './actions/catalogue.ts';
 export { LEADS, TWELVE, type Lead } from './electricity/ecg/leads.ts';
-export { ecgPaper } from './electricity/ecg/paper.ts';
+export { ecgPaper, type OnPaper } from './electricity/ecg/paper.ts';
 export type { Ecg } from './electricity/record.ts';
 export { RHYTHMS } from './electricity/names.ts';
 export { BODY_ERRORS } from './errors.ts';

@@ -138,7 +138,12 @@ export interface InvestigationResult {
   /** A report in words, percepts in exams; images by asset name. */
   readonly report?: string;
   readonly images?: readonly string[];
-  readonly ecg?: { readonly hz: number; readonly leadII: readonly number[] };
+  /** mV; `leadII` for ten seconds, `leads` each for the 2.5 s that its column of the paper shows. */
+  readonly ecg?: {
+    readonly hz: number;
+    readonly leadII: readonly number[];
+    readonly leads?: Readonly<Record<string, readonly number[]>>;
+  };
 }
 
 export type { Act };

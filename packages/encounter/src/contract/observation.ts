@@ -103,7 +103,13 @@ export const entrySchema = z.discriminatedUnion('kind', [
         flag: z.string().optional(),
       }),
     ),
-    ecg: z.strictObject({ hz: z.number(), leadII: z.array(z.number()) }).optional(),
+    ecg: z
+      .strictObject({
+        hz: z.number(),
+        leadII: z.array(z.number()),
+        leads: z.record(z.string(), z.array(z.number())).optional(),
+      })
+      .optional(),
   }),
   z.strictObject({ kind: z.literal('chart'), position: z.int(), tick: z.int(), section: z.string(), text: z.string() }),
   z.strictObject({

@@ -1,5 +1,5 @@
 import type { Act } from '../contract/act.ts';
-import type { EncounterEvent } from '../contract/event.ts';
+import type { EncounterEvent, InvestigationResult } from '../contract/event.ts';
 import type { ObservationEntry } from '../contract/observation.ts';
 import { describeAct } from '../describe-act.ts';
 import type { LiveSession } from '../session/live.ts';
@@ -45,9 +45,7 @@ export function entryOf(session: LiveSession, event: EncounterEvent): Observatio
         values: event.result.values.map((v) => ({ ...v })),
         ...(event.result.report === undefined ? {} : { report: event.result.report }),
         ...(event.result.images === undefined ? {} : { images: [...event.result.images] }),
-        ...(event.result.ecg === undefined
-          ? {}
-          : { ecg: { hz: event.result.ecg.hz, leadII: [...event.result.ecg.leadII] } }),
+        ...(event.result.ecg === undefined ? {} : { ecg: ecgSeen(event.result.ecg) }),
       };
     case 'challenged':
       return {
@@ -123,4 +121,14 @@ function completedEntry(
       text: act.closedLoop ? `Done: ${actText(session, act.task)}.` : 'Done.',
     };
   return null;
+}
+
+/** An ECG as shown: lead II for ten seconds, and the twelve leads where they were kept. */
+function ecgSeen(ecg: NonNullable<InvestigationResult['ecg']>): {
+  hz: number;
+  leadII: number[];
+  leads?: Record<string, number[]>;
+} {
+  const leads = ecg.leads && Object.fromEntries(Object.entries(ecg.leads).map(([key, mv]) => [key, [...mv]]));
+  return { hz: ecg.hz, leadII: [...ecg.leadII], ...(leads ? { leads } : {}) };
 }

@@ -1,6 +1,6 @@
-import { nextNormal, ticks } from '@openward/kernel';
+import { nextNormal } from '@openward/kernel';
 import { evaluate } from '@openward/rules';
-import { advanceBody, attach, drainWaves, loadBody, quantities, saveBody } from '@openward/physiology';
+import { quantities, record12Lead, TWELVE } from '@openward/physiology';
 import type { Catalogue } from '../contract/catalogue.ts';
 import type { InvestigationResult } from '../contract/event.ts';
 import { fill } from '../acts/looking.ts';
@@ -27,18 +27,26 @@ export function resultNow(session: LiveSession, key: string): InvestigationResul
     values,
     ...(text === undefined ? {} : { report: fill(text, now) }),
     ...(report?.images === undefined ? {} : { images: report.images }),
-    ...(investigation?.kind === 'ecg' ? { ecg: rhythmStrip(session) } : {}),
+    ...(investigation?.kind === 'ecg' ? { ecg: twelveLeads(session) } : {}),
   };
 }
 
-/** Ten seconds of lead II as the body would go on, taken from a copy so that the body itself is untouched. mV at 125 Hz. */
-function rhythmStrip(session: LiveSession): NonNullable<InvestigationResult['ecg']> {
-  const copy = loadBody(saveBody(session.body));
-  attach(copy, 'ecg', true);
-  drainWaves(copy);
-  advanceBody(copy, ticks(10));
-  const leadII = drainWaves(copy).ecg.filter((_, i) => i % 2 === 0);
-  return { hz: 125, leadII: leadII.map((mv) => Number(mv.toFixed(2))) };
+/** Points a second kept of an ECG, and the seconds that paper gives to each of the four columns of leads. */
+const KEPT_HZ = 125;
+const COLUMN_S = 2.5;
+
+/** Ten seconds as the body would go on, the body itself untouched: lead II throughout and each of the twelve leads for the seconds that its column of the paper shows. mV at 125 Hz. */
+function twelveLeads(session: LiveSession): NonNullable<InvestigationResult['ecg']> {
+  const { hz, leads } = record12Lead(session.body);
+  const every = hz / KEPT_HZ;
+  const kept = (values: readonly number[]): number[] =>
+    values.filter((_, i) => i % every === 0).map((mv) => Number(mv.toFixed(2)));
+  const length = COLUMN_S * KEPT_HZ;
+  const columns = TWELVE.map((lead, k) => {
+    const from = Math.floor(k / 3) * length;
+    return [lead, kept(leads[lead] ?? []).slice(from, from + length)] as const;
+  });
+  return { hz: KEPT_HZ, leadII: kept(leads.II ?? []), leads: Object.fromEntries(columns) };
 }
 
 function valueOf(

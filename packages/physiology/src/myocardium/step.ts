@@ -38,7 +38,7 @@ export function stepRegion(r: Region, deficit: number, dt: number): number {
     r.hyperacute -= r.hyperacute * Math.min(1, dt / 240);
     r.injury += (0.12 * r.necrosis - r.injury) * Math.min(1, dt / 2700);
     const hit = clamp(r.ageS / 1800, 0, 1);
-    r.inversion += (0.85 * Math.max(hit * 0.7, r.necrosis) - r.inversion) * Math.min(1, dt / 7200);
+    r.inversion += (0.9 * Math.max(hit, r.necrosis) - r.inversion) * Math.min(1, dt / 7200);
   }
   return died;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attach, drainWaves, loadBody, record12Lead, saveBody } from '../../body.ts';
 import type { Body, ProcessSpec } from '../../contract.ts';
-import { LEADS, type Lead } from '../../electricity/ecg/leads.ts';
+import { LEADS, TWELVE, type Lead } from '../../electricity/ecg/leads.ts';
 import { ecgPaper } from '../../electricity/ecg/paper.ts';
 import { bodyOf, stateOf, wait } from '../../testing/bodies.ts';
 import { readEcg, type Reading } from '../../testing/ecg-analyser.ts';
@@ -192,6 +192,9 @@ describe('given a recording', () => {
     expect(svg).toContain('A &amp; B');
     expect(svg.match(/<path transform/g)).toHaveLength(13);
     expect(svg).not.toMatch(/NaN|undefined/);
+    const column = (lead: Lead, k: number): number[] => (first.leads[lead] ?? []).slice(k * 1250, (k + 1) * 1250);
+    const kept = Object.fromEntries(TWELVE.map((lead, i) => [lead, column(lead, Math.floor(i / 3))]));
+    expect(ecgPaper({ hz: 500, leads: kept, leadII: first.leads.II ?? [] }, 'A & B')).toBe(svg);
   });
 
   it('when saved in the middle of a beat, then the waves go on alike', () => {

@@ -1,4 +1,3 @@
-import type { Ecg } from '../record.ts';
 import type { Lead } from './leads.ts';
 
 /** Millimetres: width of the sheet, of a lead's 2.5 s, and between the rows. */
@@ -11,11 +10,18 @@ const ROWS: readonly (readonly Lead[])[] = [
   ['III', 'aVF', 'V3', 'V6'],
 ];
 
+/** Leads in mV: ten seconds of each, or of each the 2.5 s of its column with ten seconds of lead II beside. */
+export interface OnPaper {
+  readonly hz: number;
+  readonly leads: Readonly<Partial<Record<Lead, readonly number[]>>>;
+  readonly leadII?: readonly number[];
+}
+
 /**
  * A twelve-lead ECG as SVG on paper of 25 mm/s and 10 mm/mV: three rows of four leads, 2.5 s each, and ten seconds of
  * lead II below. One user unit is a millimetre. Colours come from CSS variables with fallbacks.
  */
-export function ecgPaper(ecg: Ecg, title = ''): string {
+export function ecgPaper(ecg: OnPaper, title = ''): string {
   const height = SHEET.top + 4 * SHEET.row + 6;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${height}" role="img" aria-label="${escape(title)}">`,
@@ -30,18 +36,28 @@ export function ecgPaper(ecg: Ecg, title = ''): string {
     const y = SHEET.top + SHEET.row * (r + 0.5);
     row.forEach((lead, c) => parts.push(strip(ecg, lead, c * 2.5, 2.5, SHEET.left + c * SHEET.column, y)));
   });
-  parts.push(strip(ecg, 'II', 0, 10, SHEET.left, SHEET.top + SHEET.row * 3.5));
+  parts.push(
+    strip(
+      { hz: ecg.hz, leads: { II: ecg.leadII ?? ecg.leads.II ?? [] } },
+      'II',
+      0,
+      10,
+      SHEET.left,
+      SHEET.top + SHEET.row * 3.5,
+    ),
+  );
   parts.push('</svg>');
   return parts.join('\n');
 }
 
-function strip(ecg: Ecg, lead: Lead, fromS: number, lengthS: number, x: number, y: number): string {
+function strip(ecg: OnPaper, lead: Lead, fromS: number, lengthS: number, x: number, y: number): string {
   const all = ecg.leads[lead] ?? [];
-  const from = Math.round(fromS * ecg.hz);
+  const length = Math.round(lengthS * ecg.hz);
+  const from = all.length > length ? Math.round(fromS * ecg.hz) : 0;
   const every = Math.max(1, Math.round(ecg.hz / PAPER_HZ));
   // Drawn in tenths of a millimetre, each point against the last.
   const tenths = all
-    .slice(from, from + Math.round(lengthS * ecg.hz))
+    .slice(from, from + length)
     .filter((_, i) => i % every === 0)
     .map((mv) => Math.round(-100 * mv));
   const step = Math.round((250 * every) / ecg.hz);

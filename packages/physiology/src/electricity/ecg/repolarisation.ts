@@ -59,7 +59,7 @@ export function drawRepolarisation(d: Drawing, look: Look, q: Depolarised, m: My
     const [x, y, z] = PLACES[key];
     const up = INJURY_MV * r.injury;
     push(st, up * x, up * y, up * z);
-    const tall = 0.55 * r.hyperacute + 0.2 * r.injury - 0.62 * r.inversion;
+    const tall = 0.55 * r.hyperacute + 0.2 * r.injury - 0.85 * r.inversion;
     push(t, tall * x, tall * y, tall * z);
     // Dead muscle no longer pulls the first forces its own way: a Q wave, and less R.
     const dead = clamp(1.6 * (r.necrosis - 0.12), 0, 1);
