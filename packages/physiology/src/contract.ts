@@ -130,13 +130,16 @@ export interface Readings {
   readonly cuffAtS: number;
 }
 
-/** Waveform samples since the last drain, oldest first. `ecg` mV at 250 Hz; `pleth` 0–1, `arterial` mmHg, `capno` mmHg, `respiration` L/s at 50 Hz. Empty where the sensor is off. */
+/** Waveform samples since the last drain, oldest first. `ecg` mV at 250 Hz; `pleth` 0–1, `arterial` mmHg, `capno` mmHg, `respiration` L/s at 50 Hz. Empty where the sensor is off. `airwayPressure` cmH2O, `airwayFlow` L/s inward and `airwayVolume` mL at 50 Hz, from a ventilator while one is on. */
 export interface Waves {
   readonly fromTick: number;
   readonly ecg: readonly number[];
   readonly pleth: readonly number[];
   readonly arterial: readonly number[];
   readonly capno: readonly number[];
+  readonly airwayPressure: readonly number[];
+  readonly airwayFlow: readonly number[];
+  readonly airwayVolume: readonly number[];
   readonly respiration: readonly number[];
 }
 

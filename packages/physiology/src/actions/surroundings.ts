@@ -22,7 +22,7 @@ export const SURROUNDINGS_HANDLERS: Handlers<SurroundingsAction> = {
     const {
       pressureKpa = state.air.pressure / KPA,
       inspiredOxygen = state.air.oxygen,
-      inspiredCO2 = state.air.carbonDioxide,
+      inspiredCO2 = Math.min(state.air.carbonDioxide, 1 - (action.inspiredOxygen ?? 0)),
       carbonMonoxidePpm = state.air.carbonMonoxide * 1e6,
       ambientC = state.heat.ambientC,
       immersed = state.heat.immersed,

@@ -1,7 +1,7 @@
 import { resistances } from '../lungs/bronchi.ts';
 import { stepMeter } from '../lungs/meter.ts';
 import { pull, startBreath } from '../lungs/pattern.ts';
-import { tubed, upperResistance } from '../lungs/upper-airway.ts';
+import { upperResistance } from '../lungs/upper-airway.ts';
 import { connected, readMachine, stepMachine } from '../lungs/ventilator.ts';
 import { stepLungs } from './lungs.ts';
 import { fractionCarbonDioxide, fractionInspired } from './oxygen.ts';
@@ -30,7 +30,7 @@ export function stepBreathing(state: BodyState): void {
   stepMeter(state);
 }
 
-/** Whether gas breathed out passes where a capnograph samples it: at the machine where one is connected to the lungs, else at the mouth. */
+/** Whether gas breathed out passes a capnograph: in a machine's tubing only while that leads to the lungs, else at the mouth. */
 export function samplesBreath(state: BodyState): boolean {
-  return !state.ventilator.on || connected(state) || (tubed(state) && state.ventilator.disconnected);
+  return !state.ventilator.on || connected(state);
 }

@@ -12,10 +12,10 @@ const PERIPHERAL_GAIN = 0.1;
 const THRESHOLD = -2;
 const WAKEFULNESS = 0.4;
 /** Ventilation asked for by a desaturation of 17.5 points at normal carbon dioxide: about 1 L/min per point (Weil 1970, Easton 1986). */
-const HYPOXIC_GAIN = 2.2;
+const HYPOXIC_GAIN = 3;
 /** Share of the hypoxic response that sustained hypoxia takes back, and its time constant in s (Easton 1986, Robbins 1995). */
-const DECLINE = 0.85;
-const DECLINE_S = 360;
+const DECLINE = 0.7;
+const DECLINE_S = 400;
 /** Shift of the threshold by each mmol/L of base excess, mmHg: holds a settled metabolic acidosis on Winters' line (1.5 HCO3 + 8; Albert 1967). */
 const ACID_SHIFT = 1.33;
 const ALKALI_SHIFT = 0.72;
@@ -60,19 +60,23 @@ export function stepDrive(state: BodyState): void {
     d.acid += (blood.baseExcess - d.acid) * (dt / ACID_S);
     const seen = clamp((0.97 - saturation(blood.po2)) / 0.175, 0, 1.6);
     d.hypoxia += (seen - d.hypoxia) * (dt / 7);
-    d.decline += (clamp(d.hypoxia, 0, 1.2) - d.decline) * (dt / DECLINE_S);
+    d.decline += (clamp(1.6 * d.hypoxia, 0, 1) - d.decline) * (dt / DECLINE_S);
   }
   const acid = 0.5 * (d.acid + blood.baseExcess) - c.baseExcess;
   const threshold = c.carbonDioxide + THRESHOLD + (acid < 0 ? ACID_SHIFT : ALKALI_SHIFT) * acid;
   const interplay = clamp(1 + 0.06 * (d.peripheral - threshold - 2), 0.35, 3);
-  const hypoxic = HYPOXIC_GAIN * d.hypoxia * Math.max(0.2, 1 - DECLINE * d.decline) * interplay;
-  const carbon = CENTRAL_GAIN * (d.central - threshold) + PERIPHERAL_GAIN * (d.peripheral - threshold);
+  const hypoxic = c.chemoGain * HYPOXIC_GAIN * d.hypoxia * Math.max(0.2, 1 - DECLINE * d.decline) * interplay;
+  // At the person's own tension rest asks for as much whatever the gain.
+  const rest = -THRESHOLD * (CENTRAL_GAIN + PERIPHERAL_GAIN);
+  const carbon =
+    rest + c.chemoGain * (CENTRAL_GAIN * (d.central - threshold) + PERIPHERAL_GAIN * (d.peripheral - threshold) - rest);
   const depressed = centralDepression(state);
   const chemical =
     (WAKEFULNESS * (0.25 + 0.75 * mind.consciousness) +
       Math.max(mind.consciousness > 0.5 ? -0.1 : -0.4, carbon) +
       hypoxic) *
-    depressed.slope;
+    depressed.slope *
+    (1 - 0.12 * d.decline);
   const other =
     (irritants(state) + arousal(state)) *
     (1 - 0.8 * depressed.opioid) *
@@ -86,7 +90,7 @@ export function stepDrive(state: BodyState): void {
   const short =
     clamp((r.drive - given - 0.4) / 4, 0, 1) +
     clamp((d.asked - 1.8) / 7, 0, 0.7) +
-    0.4 * state.influences.lungIrritation;
+    0.4 * (state.influences.lungIrritation + 0.7 * state.influences.lungWater);
   d.hunger += (clamp(short, 0, 1) - d.hunger) * (dt / 5);
 }
 
@@ -98,7 +102,7 @@ function irritants(state: BodyState): number {
     4 * collapseOf(state) +
     0.9 * mediator.bronchi +
     0.35 * (trauma.contusionLeft + trauma.contusionRight) +
-    1.2 * i.lungIrritation
+    1.2 * (i.lungIrritation + 0.7 * i.lungWater)
   );
 }
 

@@ -49,6 +49,7 @@ export function stepReflex(state: BodyState): void {
   r.ischaemic = clamp((0.9 - mind.energy) / 0.35, 0, 1) * stem;
   const chemo =
     clamp((60 - blood.po2) / 35, 0, 1) * 0.25 +
+    0.12 * clamp(state.drive.hypoxia, 0, 1.5) +
     clamp((7.25 - blood.ph) / 0.3, 0, 1) * 0.2 +
     clamp((blood.pco2 - 55) / 40, 0, 1) * 0.2;
   const arousal =

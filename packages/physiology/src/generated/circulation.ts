@@ -704,10 +704,10 @@ export function carry(x: readonly number[], out: readonly number[], oxygen: numb
   const carbonDioxide5 = (carbonDioxide[5] as number) / (v5 + 1500 * tissueSize);
   const carbonDioxide6 = (carbonDioxide[6] as number) / (v6 + 300 * tissueSize);
   const carbonDioxide7 = (carbonDioxide[7] as number) / (v7 + 300 * tissueSize);
-  const carbonDioxide8 = (carbonDioxide[8] as number) / (v8 + 2500 * tissueSize);
-  const carbonDioxide9 = (carbonDioxide[9] as number) / (v9 + 6000 * tissueSize);
-  const carbonDioxide10 = (carbonDioxide[10] as number) / (v10 + 1500 * tissueSize);
-  const carbonDioxide11 = (carbonDioxide[11] as number) / (v11 + 4000 * tissueSize);
+  const carbonDioxide8 = (carbonDioxide[8] as number) / (v8 + 2000 * tissueSize);
+  const carbonDioxide9 = (carbonDioxide[9] as number) / (v9 + 4200 * tissueSize);
+  const carbonDioxide10 = (carbonDioxide[10] as number) / (v10 + 1200 * tissueSize);
+  const carbonDioxide11 = (carbonDioxide[11] as number) / (v11 + 2800 * tissueSize);
   carbonDioxideAt[0] = carbonDioxide0;
   carbonDioxideAt[1] = carbonDioxide1;
   carbonDioxideAt[2] = carbonDioxide2;

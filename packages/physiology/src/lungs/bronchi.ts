@@ -32,7 +32,7 @@ export function resistances(state: BodyState, upper: number): Resistances {
   airway.upper = upper;
   const out =
     airway.mouthFlow < 0
-      ? 1 + 0.7 * muscle + 0.5 * i.airwaySecretions + c.airwayCollapse + 5 * i.expiratoryCollapse
+      ? 1 + 1.2 * muscle * muscle + 0.5 * i.airwaySecretions + c.airwayCollapse + 5 * i.expiratoryCollapse
       : 1;
   const mainstem = airway.device === 'trachealTube' && airway.site === 'rightMainstem';
   RESISTANCES.upper = upper;

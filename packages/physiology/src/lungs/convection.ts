@@ -32,30 +32,51 @@ export function convect(state: BodyState, fio2: number, fico2: number): void {
   const inward = Math.max(0, total);
   const mixing = Math.max(outL + outR + inward, 1e-12);
   const last = DEAD_CELLS - 1;
+  const tilt = emptying(state);
   const mixO2 =
-    (outL * expiredOxygen(left) + outR * expiredOxygen(right) + inward * (airway.o2[last] as number)) / mixing;
+    (outL * expiredOxygen(left, tilt) + outR * expiredOxygen(right, tilt) + inward * (airway.o2[last] as number)) /
+    mixing;
   const mixCo2 =
-    (outL * expiredCarbon(left) + outR * expiredCarbon(right) + inward * (airway.co2[last] as number)) / mixing;
+    (outL * expiredCarbon(left, tilt) + outR * expiredCarbon(right, tilt) + inward * (airway.co2[last] as number)) /
+    mixing;
   if (total < 0) {
     flush(airway.o2, -total, cell, mixO2, -1);
     flush(airway.co2, -total, cell, mixCo2, -1);
   }
-  take(left, dl, mixO2, mixCo2);
-  take(right, dr, mixO2, mixCo2);
+  take(left, dl, mixO2, mixCo2, tilt);
+  take(right, dr, mixO2, mixCo2, tilt);
+}
+
+/** How unevenly narrowed lungs empty at this moment of the breath out: −1 to 0 at first, when what meets no blood comes, then to 1, when the poorly ventilated follow (the capnogram's slope: You 1994). */
+function emptying(state: BodyState): number {
+  const { airway, meter } = state;
+  if (airway.mouthFlow >= 0 || airway.resistance < 1.5 || meter.volumeIn <= 0) return 0;
+  const done = Math.min(1, meter.expired / meter.volumeIn);
+  return Math.min(0.9, (airway.resistance - 1.5) / 10) * (2 * done - 1);
+}
+
+/** A unit's share of what its lung breathes out now. */
+function outShare(side: LungSide, k: number, tilt: number): number {
+  const { air } = side.units;
+  const own = air[k] as number;
+  if (tilt === 0) return own;
+  const gap = (air[1] as number) - (air[2] as number);
+  const room = Math.max(0, (air[0] as number) - 0.02);
+  const t = Math.abs(tilt * gap) > room ? (tilt * room) / Math.abs(tilt * gap) : tilt;
+  return k === 0 ? own - t * gap : k === 1 ? own * (1 + t) : own * (1 - t);
 }
 
 /** Fraction of oxygen in what a lung breathes out: its units by their share of the flow. */
-function expiredOxygen(side: LungSide): number {
-  const { volume, air, o2 } = side.units;
+function expiredOxygen(side: LungSide, tilt: number): number {
+  const { volume, o2 } = side.units;
   let sum = 0;
-  for (let k = 0; k < UNIT_COUNT; k++) sum += ((air[k] as number) * (o2[k] as number)) / (volume[k] as number);
+  for (let k = 0; k < UNIT_COUNT; k++) sum += (outShare(side, k, tilt) * (o2[k] as number)) / (volume[k] as number);
   return sum;
 }
 
-function expiredCarbon(side: LungSide): number {
-  const { air } = side.units;
+function expiredCarbon(side: LungSide, tilt: number): number {
   let sum = 0;
-  for (let k = 0; k < UNIT_COUNT; k++) sum += (air[k] as number) * carbonFraction(side, k);
+  for (let k = 0; k < UNIT_COUNT; k++) sum += outShare(side, k, tilt) * carbonFraction(side, k);
   return sum;
 }
 
@@ -71,11 +92,12 @@ function flush(cells: number[], volume: number, cell: number, entering: number, 
   }
 }
 
-function take(side: LungSide, moving: number, mixO2: number, mixCo2: number): void {
+function take(side: LungSide, moving: number, mixO2: number, mixCo2: number, tilt: number): void {
   const { volume, o2, co2, air } = side.units;
   for (let k = 0; k < UNIT_COUNT; k++) {
     const v = volume[k] as number;
-    const moved = Math.max(moving * (air[k] as number), -0.5 * v);
+    const share = moving > 0 ? (air[k] as number) : outShare(side, k, tilt);
+    const moved = Math.max(moving * share, -0.5 * v);
     const part = moved / v;
     o2[k] = (o2[k] as number) + (moved > 0 ? moved * mixO2 : part * (o2[k] as number));
     co2[k] = (co2[k] as number) + moved * (moved > 0 ? mixCo2 : carbonFraction(side, k));

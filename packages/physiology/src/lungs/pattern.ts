@@ -31,7 +31,7 @@ function shallow(state: BodyState): number {
       mind.consciousness +
     0.9 * collapseOf(state) +
     0.15 * mediator.bronchi +
-    1.6 * i.lungIrritation +
+    1.6 * (i.lungIrritation + 0.7 * i.lungWater) +
     0.4 * stiffness(state)
   );
 }
@@ -49,7 +49,7 @@ export function startBreath(state: BodyState): void {
   const rapid = shallow(state) * (1 - 0.7 * depressed.opioid);
   const depth = depthOf(drive) / (1 + 0.85 * rapid);
   // Opioids slow the rhythm itself and leave depth (Pattinson 2008, British Journal of Anaesthesia 100:747); sedatives and volatile agents do the reverse.
-  const slowed = 1 - 0.6 * depressed.opioid - 0.17 * saturate(state.effects.nmda);
+  const slowed = 1 - (0.5 * depressed.opioid) / (depressed.opioid + 0.35) - 0.17 * saturate(state.effects.nmda);
   const rate =
     (c.respiratoryRate * (drive / depthOf(drive)) * (1 + rapid) * slowed * (1 - 0.5 * depressed.sedation)) /
     (1 + 0.3 * lengthens(state));

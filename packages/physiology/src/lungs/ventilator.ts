@@ -1,3 +1,4 @@
+import { nasalPressure } from '../body/oxygen.ts';
 import type { BodyState } from '../body/state.ts';
 
 const DT = 0.02;
@@ -110,7 +111,10 @@ export function stepMachine(state: BodyState): Machine {
   MACHINE.flow = 0;
   MACHINE.pressure = 0;
   MACHINE.on = connected(state);
-  if (!v.on) return MACHINE;
+  if (!v.on) {
+    MACHINE.pressure = nasalPressure(state);
+    return MACHINE;
+  }
   cycle(state, v);
   if (!MACHINE.on) return MACHINE;
   MACHINE.pressure = v.peep * (v.device === 'mask' || v.device === 'bagMask' ? 0.5 + 0.5 * v.seal : 1);

@@ -59,6 +59,8 @@ export interface Constants extends ChemistryConstants {
   airwayCollapse: number;
   poorUnits: number;
   bareUnits: number;
+  /** Response to carbon dioxide and low oxygen against the healthy. */
+  chemoGain: number;
   respiratoryRate: number;
   arterialStiffness: number;
   creatinine: number;

@@ -14,6 +14,7 @@ export interface LungConstants {
     readonly poorUnits: number;
     readonly bareUnits: number;
     readonly bronchial: number;
+    readonly chemoGain: number;
   };
   /** As in `fixed`, for what has to be known before. */
   readonly bareUnits: number;
@@ -24,7 +25,7 @@ export interface LungConstants {
 /**
  * `residual` is the functional residual capacity that healthy lungs would have against a lean person's: the weight on the
  * chest follows from it. Emphysema raises compliance and lets airways collapse, bares alveoli of vessels and starves
- * others of air (GOLD 2024; sizes fitted to the gases of GOLD II to IV); fibrosis stiffens and thickens the membrane.
+ * others of air (GOLD 2024; sizes fitted to the gases of GOLD II to IV); fibrosis stiffens and thickens the membrane. Lungs that cannot answer teach the brain to ask less: the response to carbon dioxide and hypoxia is half or less in severe disease (Fahey & Hyde 1983).
  */
 export function lungsOf(person: Person, lungSize: number, residual: number): LungConstants {
   const emphysema = severityOf(person, 'copd');
@@ -42,6 +43,7 @@ export function lungsOf(person: Person, lungSize: number, residual: number): Lun
       airwayCollapse: 3 * emphysema,
       poorUnits: 0.55 * emphysema,
       bareUnits,
+      chemoGain: 1 - 0.6 * emphysema,
       bronchial: 1 + 0.6 * severityOf(person, 'asthma') + 3 * emphysema,
     },
     bareUnits,

@@ -5,6 +5,7 @@ import { CIRCULATION, readCirculation } from './circulation.ts';
 import { DEFENCE, readDefence } from './defence.ts';
 import { ELECTRICITY, readElectricity } from './electricity.ts';
 import { LABORATORY, readLaboratory } from './laboratory.ts';
+import { VENTILATOR, readVentilator } from './ventilator.ts';
 import { MIND, readMind } from './mind.ts';
 import { NERVE, readNerve } from './nerve.ts';
 import { OBSTETRIC, readObstetric } from './obstetric.ts';
@@ -18,6 +19,7 @@ const ALL = {
   ...ELECTRICITY,
   ...BREATHING,
   ...GASES,
+  ...VENTILATOR,
   ...BLOOD,
   ...LABORATORY,
   ...DEFENCE,
@@ -41,6 +43,7 @@ export function quantitiesOf(state: BodyState): Readonly<Record<QuantityKey, num
     ...readElectricity(state),
     ...readBreathing(state),
     ...readGases(state),
+    ...readVentilator(state),
     ...readBlood(state),
     ...readLaboratory(state),
     ...readDefence(state),

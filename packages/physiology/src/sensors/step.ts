@@ -1,5 +1,6 @@
 import { nextNormal } from '@openward/kernel';
 import type { Reading, Readings, SensorKey } from '../contract.ts';
+import { samplesBreath } from '../body/breathing.ts';
 import { clamp } from '../body/numbers.ts';
 import { X } from '../body/slots.ts';
 import type { BodyState } from '../body/state.ts';
@@ -107,10 +108,10 @@ export function readSensors(state: BodyState): Readings {
     spo2: reading('oximeter', 8, () => (felt ? { value: Math.round(s.spo2 * 100) } : low)),
     pulseRate: reading('oximeter', 8, () => (felt ? { value: Math.round(s.pulseRate) } : low)),
     respiratoryRate: s.attached.capnograph
-      ? reading('capnograph', 10, () => ({ value: Math.round(state.breath.rate) }))
+      ? reading('capnograph', 10, () => ({ value: Math.round(samplesBreath(state) ? state.breath.rate : 0) }))
       : reading('ecg', 15, () => ({ value: Math.round(s.respiratoryRate) })),
     endTidalCO2: reading('capnograph', 6, () =>
-      state.breath.rate > 0 ? { value: Math.round(state.breath.endTidal) } : { value: 0 },
+      state.breath.rate > 0 && samplesBreath(state) ? { value: Math.round(state.breath.endTidal) } : { value: 0 },
     ),
     temperature: reading('thermometer', 3, () => ({ value: Math.round(s.temperature * 10) / 10 })),
     arterialSystolic: line(state.x[X.systolic] as number),

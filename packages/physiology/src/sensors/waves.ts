@@ -2,6 +2,8 @@ import { OUT, X } from '../body/slots.ts';
 import { artefact, dipole, hashNoise } from '../electricity/ecg/dipole.ts';
 import { LEADS } from '../electricity/ecg/leads.ts';
 import { dryPressure } from '../lungs/air.ts';
+import { samplesBreath } from '../body/breathing.ts';
+import { connected } from '../lungs/ventilator.ts';
 import type { BodyState } from '../body/state.ts';
 
 /** Waveform samples not yet drained; no part of the saved body. At most one minute is kept. */
@@ -11,11 +13,24 @@ export interface WaveBuffer {
   pleth: number[];
   arterial: number[];
   capno: number[];
+  airwayPressure: number[];
+  airwayFlow: number[];
+  airwayVolume: number[];
   respiration: number[];
 }
 
 export function emptyWaves(tick: number): WaveBuffer {
-  return { fromTick: tick, ecg: [], pleth: [], arterial: [], capno: [], respiration: [] };
+  return {
+    fromTick: tick,
+    ecg: [],
+    pleth: [],
+    arterial: [],
+    capno: [],
+    airwayPressure: [],
+    airwayFlow: [],
+    airwayVolume: [],
+    respiration: [],
+  };
 }
 
 const KEEP_TICKS = 3000;
@@ -44,18 +59,19 @@ export function recordWaves(state: BodyState, w: WaveBuffer): void {
     );
   }
   if (attached.capnograph)
-    w.capno.push(
-      round(
-        state.airway.mouthFlow <= 0 || (state.airway.co2[0] as number) > 0.002
-          ? (state.airway.co2[0] as number) * dryPressure(state)
-          : 0,
-        10,
-      ),
-    );
+    w.capno.push(round(samplesBreath(state) ? (state.airway.co2[0] as number) * dryPressure(state) : 0, 10));
+  if (state.ventilator.on && state.ventilator.device !== 'bagMask') {
+    w.airwayPressure.push(round(state.airway.pressure, 10));
+    w.airwayFlow.push(round(connected(state) ? state.airway.mouthFlow / 1000 : 0, 1000));
+    w.airwayVolume.push(Math.round(connected(state) ? Math.max(0, state.meter.volumeIn - state.meter.expired) : 0));
+  }
   trim(w.ecg, KEEP_TICKS * 5);
   trim(w.pleth, KEEP_TICKS);
   trim(w.arterial, KEEP_TICKS);
   trim(w.capno, KEEP_TICKS);
+  trim(w.airwayPressure, KEEP_TICKS);
+  trim(w.airwayFlow, KEEP_TICKS);
+  trim(w.airwayVolume, KEEP_TICKS);
   trim(w.respiration, KEEP_TICKS);
 }
 

@@ -17,9 +17,9 @@ export const asthma: ProcessDefinition = {
   step(state, process) {
     const level = rise(process);
     const plugs = parameter(process, 'plugs');
-    press(state, 'bronchialNarrowing', 1.25 * (1 - plugs) * level);
+    press(state, 'bronchialNarrowing', 1.25 * (1 - plugs) * level * (1 + 2.5 * Math.max(0, level - 0.7)));
     press(state, 'airwaySecretions', 1.7 * plugs * level * level);
-    press(state, 'lungIrritation', 0.9 * level);
-    pressLungs(state, 'both', { mismatch: 0.75 * level, shunt: 0.04 * level, deadSpace: 0.3 * level });
+    press(state, 'lungIrritation', 1 * level);
+    pressLungs(state, 'both', { mismatch: 0.85 * level, shunt: 0.04 * level, deadSpace: 0.3 * level });
   },
 };

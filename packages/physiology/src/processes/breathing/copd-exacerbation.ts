@@ -10,10 +10,10 @@ export const copdExacerbation: ProcessDefinition = {
   parameters: { onsetMin: { unit: 'min', default: 0, meaning: 'time constant; 0 where it is met as it is' } },
   step(state, process) {
     const level = rise(process);
-    press(state, 'bronchialNarrowing', 0.3 * level);
-    press(state, 'airwaySecretions', 0.7 * level);
-    press(state, 'expiratoryCollapse', 0.5 * level);
-    press(state, 'lungIrritation', 1.1 * level);
-    pressLungs(state, 'both', { mismatch: 0.6 * level, shunt: 0.06 * level, deadSpace: 0.35 * level });
+    press(state, 'bronchialNarrowing', 0.16 * level);
+    press(state, 'airwaySecretions', 0.4 * level);
+    press(state, 'expiratoryCollapse', 0.4 * level);
+    press(state, 'lungIrritation', 0.9 * level);
+    pressLungs(state, 'both', { mismatch: 0.55 * level, shunt: 0.06 * level, deadSpace: 0.3 * level });
   },
 };
