@@ -1,3 +1,4 @@
+import { bronchospasm } from '../../lungs/bronchi.ts';
 import { press } from '../../body/influences.ts';
 import { parameter, type ProcessDefinition } from '../types.ts';
 import { pressLungs, rise } from './lung-press.ts';
@@ -19,7 +20,10 @@ export const asthma: ProcessDefinition = {
     const plugs = parameter(process, 'plugs');
     press(state, 'bronchialNarrowing', 1.25 * (1 - plugs) * level * (1 + 2.5 * Math.max(0, level - 0.7)));
     press(state, 'airwaySecretions', 1.7 * plugs * level * level);
-    press(state, 'lungIrritation', 1 * level);
+    // What opens the bronchi also quiets what they complain of.
+    const drawn = state.influences.bronchialNarrowing;
+    const left = drawn > 0.01 ? Math.min(1, bronchospasm(state) / drawn) : 1;
+    press(state, 'lungIrritation', level * (0.4 + 0.6 * left));
     pressLungs(state, 'both', { mismatch: 0.85 * level, shunt: 0.04 * level, deadSpace: 0.3 * level });
   },
 };
