@@ -2,12 +2,13 @@ import { clamp } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
 
 /** Pressure of a compression upon the chest per cm, mmHg. */
-const PER_CM = 6;
+const PER_CM = 7;
+const PUSH_S = 0.27;
 /** Pauses for breaths and checks come round every so many seconds. */
 const CYCLE_S = 20;
 
 /** Flow that a heart stiff from want of energy takes from compressions, and how fast it stiffens, s (Takino & Okada 1996; Sharff 1984: pressures fall over 20 min of compressions). */
-const STONE = 0.6;
+const STONE = 0.7;
 const STIFFEN_S = 900;
 const SOFTEN_S = 240;
 
@@ -28,7 +29,9 @@ export function compress(state: BodyState): number {
   if (heart.compressionClock >= CYCLE_S * heart.compressionFraction) return 0;
   heart.compressionPhase += (0.02 * heart.compressionRate) / 60;
   if (heart.compressionPhase >= 1) heart.compressionPhase -= 1;
-  const u = heart.compressionPhase / 0.5;
+  // A push lasts about a quarter of a second, whatever the pause after it.
+  const pushed = Math.min(0.5, (PUSH_S * heart.compressionRate) / 60);
+  const u = heart.compressionPhase / Math.max(0.01, pushed);
   const w = u < 1 ? 4 * u * (1 - u) : 0;
   const held = 0.35 * (1 - heart.compressionRecoil);
   return (

@@ -24,6 +24,8 @@ export interface CirculationState {
   pericardialGrowth: number;
   /** Energy of the muscle of each coronary territory, 0 dead to 1 whole. */
   territories: Record<Territory, number>;
+  /** Share of the right ventricle's strength lost against a pressure it cannot hold. */
+  rightStrain: number;
   /** Contracture of a heart that beats no more, 0 to 1. */
   contracture: number;
   /** Water in the lungs above the normal 500 mL, mL. */
@@ -55,6 +57,7 @@ export function freshCirculation(restFlowsMl: readonly number[]): CirculationSta
     effusion: 0,
     pericardialGrowth: 0,
     territories: { leftAnteriorDescending: 1, circumflex: 1, rightCoronary: 1 },
+    rightStrain: 0,
     contracture: 0,
     lungWater: 0,
     bedSum: BED_KEYS.map(() => 0),

@@ -1,3 +1,5 @@
+import { clamp } from '../body/numbers.ts';
+import { X } from '../body/slots.ts';
 import type { BodyState } from '../body/state.ts';
 import { TERRITORIES, type Territory } from './state.ts';
 
@@ -12,9 +14,18 @@ const RIGHT: Readonly<Record<Territory, number>> = { leftAnteriorDescending: 0.1
 const STOP_S = 25;
 const RETURN_S = 240;
 
-/** Every second: the energy of each territory follows what its artery lets through. */
+/** An unprepared right ventricle fails against a mean pulmonary pressure it cannot hold, mmHg (McIntyre & Sasahara 1971: none above 40). */
+const RIGHT_HOLDS = 31;
+const STRAIN_S = 240;
+
+/** Every second: the energy of each territory follows what its artery lets through, the right ventricle's strain the pressure it works against. */
 export function stepTerritories(state: BodyState): void {
-  const { territories } = state.circulation;
+  const k = state.circulation;
+  const over = (state.x[X.pulmonaryMean] as number) - RIGHT_HOLDS;
+  const strained = clamp(over / 25, 0, 0.5);
+  if (strained > 0 || k.rightStrain > 1e-9) k.rightStrain += (strained - k.rightStrain) / STRAIN_S;
+  else k.rightStrain = 0;
+  const { territories } = k;
   for (const key of TERRITORIES) {
     const open = 1 - state.influences[key];
     const to = open > 0.5 ? 1 : 2 * open;
@@ -29,4 +40,4 @@ function share(state: BodyState, of: Readonly<Record<Territory, number>>): numbe
   return Math.max(0.08, 1 - 1.25 * lost);
 }
 export const leftShare = (state: BodyState): number => share(state, LEFT);
-export const rightShare = (state: BodyState): number => share(state, RIGHT);
+export const rightShare = (state: BodyState): number => share(state, RIGHT) * (1 - state.circulation.rightStrain);

@@ -73,7 +73,7 @@ export function stepVessels(state: BodyState): void {
     0.75 * infection.vasodilation +
     1.5 * mediated +
     0.67 * drugs +
-    2 * saturate(e.nitrate) +
+    2.7 * saturate(e.nitrate) +
     starved;
   const viscosity = 0.55 + 0.45 * clamp(blood.redCells / (blood.redCells + blood.plasma) / 0.43, 0.2, 1.6);
   const head = p[P.head] as number;

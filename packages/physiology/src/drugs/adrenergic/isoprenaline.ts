@@ -17,8 +17,8 @@ export const isoprenaline: Drug = {
     intramuscular: { perMin: 0.05, fraction: 0.8 },
   },
   mechanisms: [
-    { target: 'beta1', halfUgPerL: 0.85, source: '+33/min at 2 ug/min, Arnold 1984' },
-    { target: 'beta2', halfUgPerL: 0.5, source: 'diastolic -13.5 mmHg at 2 ug/min, Arnold 1984' },
+    { target: 'beta1', halfUgPerL: 0.36, source: '+33/min at 2 ug/min, Arnold 1984' },
+    { target: 'beta2', halfUgPerL: 0.38, source: 'diastolic -13.5 mmHg at 2 ug/min, Arnold 1984' },
   ],
   limits: { doseMg: 5, rateMgPerMin: 0.2 },
 };
