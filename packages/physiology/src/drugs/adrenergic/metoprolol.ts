@@ -24,6 +24,8 @@ export const metoprolol: Drug = {
       source: 'affinity 30-50 nmol/L: exercise rate halved in its rise at 30-50 ug/L, Regardh 1980',
     },
     { target: 'beta2Block', halfUgPerL: 500, source: 'selectivity 20-75 to 1, Baker 2005' },
+    { target: 'calciumBlockHeart', halfUgPerL: 3000, source: 'overdose, Love 2000; review: clinical' },
+    { target: 'cardiacDepressant', halfUgPerL: 5000, source: 'overdose, Love 2000; review: clinical' },
   ],
   limits: { doseMg: 2000, rateMgPerMin: 10 },
 };

@@ -21,6 +21,16 @@ export const propranolol: Drug = {
     { target: 'beta1Block', halfUgPerL: 8, source: 'half of the block at 8-20 ug/L, McDevitt 1976' },
     { target: 'beta2Block', halfUgPerL: 5, source: 'Baker 2005' },
     { target: 'sodiumBlock', halfUgPerL: 1400, source: 'membrane effect in overdose: QRS widens; Reith 1996' },
+    {
+      target: 'calciumBlockHeart',
+      halfUgPerL: 900,
+      source: 'less calcium enters a heart without any beta tone, Love 2000; review: clinical',
+    },
+    {
+      target: 'cardiacDepressant',
+      halfUgPerL: 1200,
+      source: 'membrane effect in overdose, Love 2000; review: clinical',
+    },
     { target: 'convulsant', halfUgPerL: 2500, source: 'convulsions in overdose above 1.5 g, Reith 1996' },
   ],
   lipophilic: 0.5,

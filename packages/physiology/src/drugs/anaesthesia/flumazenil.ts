@@ -19,8 +19,8 @@ export const flumazenil: Drug = {
   mechanisms: [
     {
       target: 'benzodiazepineBlock',
-      halfUgPerL: 6,
-      source: 'half occupancy near 5-10 ug/L: 0.2 mg wakes from midazolam, Klotz 1988',
+      halfUgPerL: 2.5,
+      source: 'half occupancy at 2-10 ug/L: 0.2 mg wakes from midazolam, Klotz 1988',
     },
     { target: 'convulsant', halfUgPerL: 900, source: 'convulsions in mixed overdose, review: clinical' },
   ],
