@@ -7,8 +7,8 @@ import { S } from './solutes.ts';
 
 /** Lactate made at rest, mmol per kg and minute: 1.3 mol a day in 77 kg (Phypers & Pierce 2006). */
 export const LACTATE_MADE = 0.0117;
-/** Lactate of one mL of oxygen not delivered, mmol: a third of the 0.27 that six ATP to each oxygen would give, because starved cells also use less. */
-const PER_DEBT = 0.09;
+/** Lactate of one mL of oxygen not delivered, mmol: an eighth of the 0.27 that six ATP to each oxygen would give, because starved cells also use less. */
+const PER_DEBT = 0.035;
 /** Other anions of a starved Krebs cycle with each lactate (Forni et al. 2005). */
 const KREBS = 0.35;
 /** Share of lactate that the liver clears (Levy 2006). */
@@ -24,7 +24,7 @@ export function stepLactate(state: BodyState, liverFlowMl: number): void {
   const resting = (LACTATE_MADE * weight) / 60;
   const stress = clamp(state.reflex.sympathetic - 0.35, 0, 0.8);
   const adrenergic = 1 + 1.6 * saturate(e.beta2 * 0.6) + (7 * stress) / (1 + 3 * stress);
-  const lowFlow = 7 * clamp(0.9 - liver.flow, 0, 0.6);
+  const lowFlow = 4.5 * clamp(0.8 - liver.flow, 0, 0.5);
   const septic = 1.1 * infection.inflammation;
   // A beating heart's last hundredths are not debt.
   const debt = Math.max(0, blood.deficit - 0.012 * c.oxygenDemand);

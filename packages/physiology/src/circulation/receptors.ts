@@ -70,7 +70,8 @@ export function alphaStimulation(state: BodyState): number {
   const above = blockedShare(r.alpha, e.alphaBlock) - REST_SYMPATHETIC;
   // Vessels answer most to the first rise of their nerves' traffic.
   const nerve = above > 0 ? above * (1.35 - 0.4 * above) : above;
-  return (nerve + AGONIST_ALPHA * saturate(alphaAgonist(state)) + 1.1 * saturate(e.v1)) * response;
+  const lack = 0.45 * clamp(1 - cortisolEffect(state), 0, 1);
+  return (nerve + AGONIST_ALPHA * saturate(alphaAgonist(state)) + 1.1 * saturate(e.v1)) * response - lack;
 }
 
 /** Venous tone above rest, likewise. */

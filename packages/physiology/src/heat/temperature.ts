@@ -49,7 +49,7 @@ export function stepTemperature(state: BodyState): void {
   const relaxed = 1 / (1 + 2 * e.neuromuscularBlock + 0.8 * e.gaba + 0.3 * e.mu);
   const frail = 1 - 0.006 * clamp(state.spec.person.ageYears - 50, 0, 60);
   const able = relaxed * frail * clamp((t.core - 30) / 3, 0, 1) * brain;
-  const shiver = able * clamp(70 * Math.max(0, -high - 0.25) + 6.2 * Math.max(0, -skinHigh - 3), 0, 4.5 * rest);
+  const shiver = able * clamp(70 * Math.max(0, -high - 0.25) + 10.5 * Math.max(0, -skinHigh - 3), 0, 4.5 * rest);
   h.shivering += (shiver - h.shivering) / 120;
   const dry = 1 - influences.anhidrosis - 0.8 * saturate(e.muscarinicBlock);
   const sweat =
@@ -75,13 +75,13 @@ function move(state: BodyState, rest: number): void {
   const base = Math.min(made, rest);
   // Muscle at work calls its own blood; a constricted limb is left to cool.
   const limbs = clamp(
-    0.3 + 0.7 * Math.min(1, h.vessels) + 0.5 * Math.max(0, h.vessels - 1) + muscle / (6 * rest),
-    0.3,
+    0.3 + 0.7 * Math.min(1, h.vessels) + 0.5 * Math.max(0, h.vessels - 1) + muscle / (2.5 * rest),
+    0.5,
     8,
   );
   const coreFar = toFar * limbs * (t.core - h.periphery);
   const coreSkin = direct * h.vessels * (t.core - t.skin);
-  const farSkin = farToSkin * clamp(0.75 + 0.25 * h.vessels, 0.7, 1.6) * (h.periphery - t.skin);
+  const farSkin = farToSkin * clamp(0.85 + 0.15 * h.vessels, 0.85, 1.6) * (h.periphery - t.skin);
   const wet = clamp(h.immersed, 0, 1);
   const bare =
     (1 - wet) * air * (1 - h.cover) * (1 + 0.8 * state.influences.coldSkin) * (t.skin - h.ambientC) +

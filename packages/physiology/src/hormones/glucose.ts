@@ -35,7 +35,7 @@ export function insulinSensitivity(state: BodyState): number {
     1.2 * clamp(infection.inflammation, 0, 1.2) +
     0.8 * saturate(e.beta2) +
     // Glucotoxicity: a high level itself dulls insulin (Rossetti 1990).
-    0.1 * clamp(concentration(state, S.glucose) - c.glucose, 0, 30);
+    0.17 * clamp(concentration(state, S.glucose) - c.glucose, 0, 30);
   // What a resistant person's higher rest level makes up for counts as rest; only what comes on top is weaker.
   const own = h.insulinAction > 1 ? c.insulinSensitivity + (1 - c.insulinSensitivity) / h.insulinAction : 1;
   return own / (1 + stress);

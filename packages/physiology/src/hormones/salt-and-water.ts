@@ -13,7 +13,7 @@ export function stepSaltAndWater(state: BodyState): void {
   const osmotic = clamp((osmolality(state) - (c.osmolalityRest - 6)) / 6, 0, 6);
   const stretch = r.central - 1;
   const low = clamp(-stretch, 0, 1) + 0.8 * clamp(1 - r.pressure / c.meanPressure - 0.05, 0, 1);
-  const volume = 10 * low * (0.4 + 2 * low) - 10 * clamp(stretch, 0, 0.5);
+  const volume = 7 * low * (0.4 + 2 * low) - 10 * clamp(stretch, 0, 0.5);
   const stress = 0.08 * mind.pain;
   const vasopressin =
     Math.max(0, osmotic * Math.max(0.1, 1 - 4 * clamp(stretch, 0, 0.5)) + volume + stress) +

@@ -18,7 +18,7 @@ export function stepFiltration(state: BodyState, flowMl: number): void {
   k.perfusion = clamp(k.flow / c.renalFlowRest, 0, 2);
   k.injury += (state.influences.nephronLoss - k.injury) / 600;
   const efferent =
-    exp(0.12 * log(Math.max(0.05, h.angiotensin / (1 + state.effects.angiotensinBlock)))) *
+    exp(0.16 * log(Math.max(0.05, h.angiotensin / (1 + state.effects.angiotensinBlock)))) *
     (1 + 0.3 * clamp(r.alpha - 0.2, -0.2, 1));
   // Prostaglandins keep the afferent arteriole open when flow is short (Whelton 1999).
   const held = 1 - 0.5 * saturate(state.effects.prostaglandinBlock) * clamp(1.1 - k.perfusion, 0, 0.6);
@@ -30,7 +30,7 @@ export function stepFiltration(state: BodyState, flowMl: number): void {
   const plasmaFlow = k.flow * (blood.plasma / (blood.plasma + blood.redCells));
   const oncotic = glomerularOncotic(((s.albumin + s.globulin) * 1000) / blood.plasma, k.filtrationFraction);
   k.bowman = TUBULE + 0.5 * (k.leftPelvis + k.rightPelvis);
-  const mesangium = 1 / (1 + 0.2 * clamp(h.angiotensin - 1, 0, 6));
+  const mesangium = 1 / (1 + 0.06 * clamp(h.angiotensin - 1, 0, 6));
   const conductance =
     (0.5 * c.filtration * mesangium * (1 - k.injury)) / (1 + 0.5 * clamp(state.infection.inflammation, 0, 1.2));
   const net = k.glomerular - TUBULE - oncotic;

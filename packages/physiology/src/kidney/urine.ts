@@ -17,19 +17,24 @@ const LOWEST = 50;
 const HALF = 0.66;
 /** Maximal tubular reabsorption of glucose, mmol/min (about 2; Mather & Pollock 2011). */
 const GLUCOSE_MAXIMUM = 2;
+/** The tubule concentrates the drug it secretes, so that an eighth to a twelfth of the half-effect level in plasma still acts (Hammarlund 1985: about 6 h of diuresis). */
+const LOOP_POTENCY = 12;
 
 /** How strongly tubules let sodium go against rest: pressure, hormones, nerves, protein of the blood around them, loop diuretics. */
 export function natriuresis(state: BodyState): number {
   const { hormones: h, reflex: r, c, solutes: s, blood, effects: e } = state;
+  const loop = saturate(LOOP_POTENCY * e.loopDiuretic);
+  // What is blocked in the loop cannot be called back by hormones that act before and behind it.
+  const held = 1 - 0.75 * loop;
   const pressure = power(clamp(r.pressure / c.meanPressure, 0.3, 1.8), 1.3);
   const oncotic = oncoticPressure(((s.albumin + s.globulin) * 1000) / blood.plasma) - c.plasmaOncoticRest;
   return (
     pressure *
-    power(h.natriuretic, 0.7) *
-    power(h.angiotensin, -0.35) *
-    power(h.aldosterone / (1 + e.aldosteroneBlock), -0.35) *
-    exp(clamp(-1 * (r.sympathetic - 0.2) - (oncotic < 0 ? 0.25 : 0.03) * oncotic, -3, 2)) *
-    (1 + 4 * saturate(4 * e.loopDiuretic))
+    power(h.natriuretic, 0.7 * held) *
+    power(h.angiotensin, -0.3 * held) *
+    power(h.aldosterone / (1 + e.aldosteroneBlock), -0.3 * held) *
+    exp(clamp(-0.6 * (r.sympathetic - 0.2) - (oncotic < 0 ? 0.25 : 0.03) * oncotic, -3, 2)) *
+    (1 + 4 * loop)
   );
 }
 
@@ -81,7 +86,7 @@ export function stepUrine(state: BodyState): void {
     clamp((at(S.chloride) - 80) / 20, 0.1, 1) *
     clamp(1.5 - 0.3 * h.aldosterone, 0.1, 1);
   const chloride = clamp(sodium + potassium + ammonium - fixed - ketones - bicarbonate, 0, 0.4 * gfr * at(S.chloride));
-  const loop = saturate(4 * e.loopDiuretic);
+  const loop = saturate(LOOP_POTENCY * e.loopDiuretic);
   const solutes =
     sodium +
     potassium +
@@ -95,7 +100,7 @@ export function stepUrine(state: BodyState): void {
     bicarbonate +
     OTHER * size * working;
   const washed = HIGHEST / (1 + 0.8 * Math.max(0, solutes / (0.77 * size) - 1));
-  const highest = Math.max(400, washed * (1 - 0.75 * loop) * (1 - 0.6 * k.injury));
+  const highest = Math.max(400, washed * (1 - 1.1 * loop) * (1 - 0.6 * k.injury));
   const lowest = LOWEST + 300 * loop + 200 * k.injury;
   const held = power(h.vasopressin + 6 * saturate(e.v1 ?? 0), 1.3);
   k.urineOsmolality = lowest + ((highest - lowest) * held) / (held + HALF);

@@ -5,7 +5,7 @@ import { oncoticPressure } from './oncotic.ts';
 import { capillaryPressure, interstitialPressure } from './pressures.ts';
 
 /** Filtration coefficient of the whole body, mL/min per mmHg and kg (about 4-7 in an adult; Guyton & Hall 2006: 6.7). */
-const FILTRATION = 0.053;
+const FILTRATION = 0.046;
 /** Lymph at rest, mL/min per kg (4-8 L a day; Levick & Michel 2010). */
 const LYMPH = 0.052;
 const REFLECTION = 0.95;
@@ -13,7 +13,7 @@ const REFLECTION = 0.95;
 /** How leaky mediators and inflammation make the capillaries, 0 whole. */
 export function leakOf(state: BodyState): number {
   if (state.cut.capillaryLeak) return 0;
-  return 0.14 * clamp(state.infection.leak, 0, 1.5) + 1.3 * clamp(state.mediator.late, 0, 1.2) + state.influences.leak;
+  return 0.14 * clamp(state.infection.leak, 0, 1.5) + 2.4 * clamp(state.mediator.late, 0, 1.2) + state.influences.leak;
 }
 
 /**

@@ -17,6 +17,7 @@ export const malignantHyperthermia: ProcessDefinition = {
     process.v.run = run + (process.severity * on * blocked - run) * rise * (blocked < 0.6 ? 2 : 1);
     const burning = clamp(process.v.run, 0, 1);
     press(state, 'muscleBurning', parameter(process, 'metabolism') * burning);
+    press(state, 'thermoregulation', 0.9 * clamp(2 * burning, 0, 1));
     press(state, 'muscleAcid', 1.8 * burning);
     press(state, 'potassiumLeak', 0.9 * burning);
     press(state, 'muscleDamage', 2 * burning);
