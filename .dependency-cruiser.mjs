@@ -41,7 +41,10 @@ export default {
       name: 'package-through-its-door',
       severity: 'error',
       from: { path: '^(packages|apps|tests|bench|scripts|tools)/([^/]+)/' },
-      to: { path: '^packages/([^/]+)/src/', pathNot: ['^packages/$2/', '^packages/[^/]+/src/(index|engine)\\.ts$'] },
+      to: {
+        path: '^packages/([^/]+)/src/',
+        pathNot: ['^packages/$2/', '^packages/[^/]+/src/(index|engine)\\.ts$', '^packages/[^/]+/src/testing/'],
+      },
     },
     {
       name: 'pure-without-host',
@@ -103,7 +106,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|fixtures)/' },
+    exclude: { path: '(^|/)(dist|fixtures)/|^tools/avatars/' },
     combinedDependencies: false,
     tsPreCompilationDeps: true,
     preserveSymlinks: false,

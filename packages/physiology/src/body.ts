@@ -1,5 +1,5 @@
 import { ok } from '@openward/kernel';
-import { act } from './actions/catalogue.ts';
+import { act } from './actions/act.ts';
 import { tickBody } from './body/advance.ts';
 import { copyPlain } from './body/copy.ts';
 import { checkSpec, startState } from './body/create.ts';

@@ -1,4 +1,4 @@
-import { errorsFrom } from '@openward/kernel';
+import { errorsFrom, type CodedError, type Result } from '@openward/kernel';
 
 /** Why the body refuses: only the impossible. */
 export const BODY_ERRORS = {
@@ -29,3 +29,6 @@ export const BODY_ERRORS = {
   dead: { kind: 'gone', template: 'The person has died.' },
 } as const;
 export const bodyError = errorsFrom(BODY_ERRORS);
+
+export type BodyErrorCode = keyof typeof BODY_ERRORS;
+export type BodyResult<T> = Result<T, CodedError<BodyErrorCode>>;

@@ -1,6 +1,6 @@
 import { hashPlain } from '@openward/kernel';
 import { actOnBody, advanceBody, attach, createBody, cuff, saveBody } from './body.ts';
-import type { BodyAction } from './contract.ts';
+import type { BodyAction } from './actions/catalogue.ts';
 
 /** What happens in the fixed run, by the second at which it happens. */
 const SCRIPT: readonly (readonly [second: number, action: BodyAction])[] = [

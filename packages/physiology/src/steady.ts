@@ -2,7 +2,7 @@ import { copyPlain } from './body/copy.ts';
 import { freshState } from './body/fresh.ts';
 import { settle } from './body/settle.ts';
 import type { BodyState } from './body/state.ts';
-import type { Person } from './contract.ts';
+import type { Person } from './person/person.ts';
 import { STEADY } from './generated/steady.ts';
 
 /** What a steady state depends on, as one text; skin tone is left out, because it changes no physiology. */

@@ -1,8 +1,8 @@
 import { nextUnit } from '@openward/kernel';
 import { OXYGEN_DEVICES } from '../body/oxygen.ts';
-import type { OxygenDevice } from '../contract.ts';
-import type { AirwayDevice, AirwayManoeuvre, TubeSite } from '../lungs/upper-airway.ts';
-import { VENTILATOR_MODES, type VentilatorDevice, type VentilatorMode } from '../lungs/ventilator.ts';
+import type { OxygenDevice } from '../terms.ts';
+import type { AirwayDevice, AirwayManoeuvre, TubeSite } from '../lungs/airway-state.ts';
+import { VENTILATOR_MODES, type VentilatorDevice, type VentilatorMode } from '../lungs/ventilator-state.ts';
 import { badDose, badRate, done, inRange, type Handlers } from './types.ts';
 
 /** Flow in L/min, volumes in mL, pressures in cmH2O, fractions of dry gas. */

@@ -1,6 +1,3 @@
-import type { BodyState } from '../body/state.ts';
-import type { BodyResult } from '../contract.ts';
-import { checkAction } from './check.ts';
 import { BREATHING_HANDLERS, type BreathingAction } from './breathing.ts';
 import { CIRCULATION_HANDLERS, type CirculationAction } from './circulation.ts';
 import { DRUG_HANDLERS, type DrugAction } from './drugs.ts';
@@ -38,11 +35,3 @@ export const ACTIONS: Handlers<BodyAction> = {
   ...NERVE_HANDLERS,
   ...OBSTETRIC_HANDLERS,
 };
-
-/** Does an action to the body at once, or refuses it and leaves the body as it was. */
-export function act(state: BodyState, action: BodyAction): BodyResult<null> {
-  const checked = checkAction(action);
-  if (!checked.ok) return checked;
-  const handler = ACTIONS[action.kind] as (state: BodyState, action: BodyAction) => BodyResult<null>;
-  return handler(state, action);
-}

@@ -1,5 +1,5 @@
 import { err, ok } from '@openward/kernel';
-import type { BodyResult } from '../contract.ts';
+import type { BodyResult } from '../errors.ts';
 import { bodyError } from '../errors.ts';
 import { ACTION_WORDS } from '../vocabulary/actions/index.ts';
 import type { FieldSpec } from '../vocabulary/fields.ts';

@@ -1,4 +1,4 @@
-import type { Posture } from '../contract.ts';
+import type { Posture } from '../terms.ts';
 import { badDose, badRate, done, inRange, type Handlers } from './types.ts';
 
 /** Compressions per minute and their depth in cm; a tilt table's angle head up; external work on a cycle; fluid drawn from the pericardium. */

@@ -1,5 +1,5 @@
 import { err } from '@openward/kernel';
-import type { Route } from '../contract.ts';
+import type { Route } from '../terms.ts';
 import { DRUGS } from '../drugs/catalogue.ts';
 import { drugState } from '../drugs/kinetics.ts';
 import { bodyError } from '../errors.ts';

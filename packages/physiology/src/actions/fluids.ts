@@ -1,7 +1,7 @@
 import { err } from '@openward/kernel';
 import { WITHDRAWAL } from '../body/fluids.ts';
 import type { BodyState } from '../body/state.ts';
-import type { FluidKey } from '../contract.ts';
+import type { FluidKey } from '../terms.ts';
 import { bodyError } from '../errors.ts';
 import { FLUIDS } from '../water/fluid-table.ts';
 import { badDose, badRate, done, inRange, type Handlers } from './types.ts';

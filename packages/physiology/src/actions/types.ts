@@ -1,5 +1,5 @@
 import { err, ok } from '@openward/kernel';
-import type { BodyResult } from '../contract.ts';
+import type { BodyResult } from '../errors.ts';
 import type { BodyState } from '../body/state.ts';
 import { bodyError } from '../errors.ts';
 

@@ -1,5 +1,6 @@
 import { err, ok, randomStream, TICKS_PER_SECOND } from '@openward/kernel';
-import type { BodyResult, BodySpec } from '../contract.ts';
+import type { BodySpecOf } from './spec.ts';
+import type { BodyResult } from '../errors.ts';
 import { bodyError } from '../errors.ts';
 import { cutsOf, type MechanismKey } from '../mechanisms.ts';
 import { CHRONIC } from '../person/chronic.ts';
@@ -11,7 +12,7 @@ import { steadyBody } from '../steady.ts';
 import { rewind } from './settle.ts';
 import type { BodyState } from './state.ts';
 
-export function checkSpec(spec: BodySpec): BodyResult<null> {
+export function checkSpec(spec: BodySpecOf<string>): BodyResult<null> {
   const wrong = impossible(spec.person);
   if (wrong) return err(bodyError('impossiblePerson', wrong));
   for (const chronic of spec.person.chronic ?? [])
@@ -27,7 +28,7 @@ export function checkSpec(spec: BodySpec): BodyResult<null> {
 }
 
 /** A settled body with its processes installed and run for `priorS`. */
-export function startState(spec: BodySpec, seed: number, cut: readonly MechanismKey[]): BodyState {
+export function startState(spec: BodySpecOf<string>, seed: number, cut: readonly MechanismKey[]): BodyState {
   const state = steadyBody(spec.person);
   state.spec = { person: spec.person, processes: spec.processes, priorS: spec.priorS ?? 0 };
   state.rng = { heart: randomStream(seed, 'heart'), sensor: randomStream(seed, 'sensor') };

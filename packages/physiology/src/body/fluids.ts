@@ -1,9 +1,9 @@
-import type { FluidKey } from '../contract.ts';
+import type { FluidKey } from '../terms.ts';
 import { SOLUTES, S } from '../chemistry/solutes.ts';
 import { FLUIDS } from '../water/fluid-table.ts';
 import type { BodyState } from './state.ts';
 import { BED_X, X } from './slots.ts';
-import { POOL, poolVolume } from './transport.ts';
+import { POOL, poolVolume } from './blood-pools.ts';
 
 /** Adds volume to the great veins: circuit, red cells and plasma together, so that volume is conserved. */
 export function addBlood(state: BodyState, volumeMl: number, redShare: number): void {

@@ -7,7 +7,7 @@ import { BED_KEYS, BEDS } from '../circuit/branches.ts';
 import { NODES } from '../circuit/nodes.ts';
 import { OUTPUT_KEYS, STATE_KEYS } from '../circuit/layout.ts';
 import { POOLS } from '../circuit/pools.ts';
-import type { BodySpec } from '../contract.ts';
+import type { BodySpecOf } from './spec.ts';
 import { noEffects } from '../drugs/effects.ts';
 import { freshPharmacy } from '../drugs/state.ts';
 import { cutsOf } from '../mechanisms.ts';
@@ -27,14 +27,14 @@ import { restKidney } from '../kidney/state.ts';
 import { freshAir, freshDrive, freshMeter, freshPigment, freshUnits } from '../lungs/fresh.ts';
 import { FRC, SHARE } from '../lungs/mechanics.ts';
 import { tissueOf } from '../lungs/units.ts';
-import { freshAirway } from '../lungs/upper-airway.ts';
-import { freshVentilator } from '../lungs/ventilator.ts';
+import { freshAirway } from '../lungs/airway-state.ts';
+import { freshVentilator } from '../lungs/ventilator-state.ts';
 import { constantsOf } from '../person/constants.ts';
 import { restRing } from './reflex.ts';
 import { X } from './slots.ts';
 import type { BodyState, LungSide } from './state.ts';
 import { stretchOf } from './stretch.ts';
-import { POOL, poolVolume } from './transport.ts';
+import { POOL, poolVolume } from './blood-pools.ts';
 
 function restLung(side: 'left' | 'right', residual: number, size: number): LungSide {
   const volume = residual * SHARE[side];
@@ -67,7 +67,7 @@ function restLung(side: 'left' | 'right', residual: number, size: number): LungS
 }
 
 /** A person at an unsettled rest. */
-export function freshState(spec: BodySpec, seed: number): BodyState {
+export function freshState(spec: BodySpecOf<string>, seed: number): BodyState {
   const c = constantsOf(spec.person);
   const scale = c.bloodVolume / 5200;
   const heart = c.heartSize;

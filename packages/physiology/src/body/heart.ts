@@ -1,7 +1,7 @@
 import { heartWork } from '../circulation/pump.ts';
 import { BEDS } from '../circuit/branches.ts';
 import { clamp } from './numbers.ts';
-import { POOL, poolVolume } from './transport.ts';
+import { POOL, poolVolume } from './blood-pools.ts';
 import type { BodyState } from './state.ts';
 
 /** Every second: the heart's energy from its own oxygen supply, and the brain's from its own. `flowMl` is coronary flow in mL over the second. */

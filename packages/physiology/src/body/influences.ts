@@ -1,5 +1,3 @@
-import type { BodyState } from './state.ts';
-
 interface Influence {
   readonly unit: string;
   readonly meaning: string;
@@ -186,12 +184,12 @@ export function noInfluences(): Influences {
   return Object.fromEntries(KEYS.map((key) => [key, 0])) as Influences;
 }
 
-export function clearInfluences(state: BodyState): void {
+export function clearInfluences(state: { readonly influences: Influences }): void {
   for (const key of KEYS) state.influences[key] = 0;
 }
 
 /** Adds one process's influence to what the others exert. */
-export function press(state: BodyState, key: InfluenceKey, amount: number): void {
+export function press(state: { readonly influences: Influences }, key: InfluenceKey, amount: number): void {
   const now = state.influences[key];
   const { join } = JOIN[key];
   state.influences[key] =

@@ -2,7 +2,7 @@ import { exp } from '@openward/kernel';
 import { clamp, saturate } from './numbers.ts';
 import { X } from './slots.ts';
 import type { BodyState } from './state.ts';
-import { haemoglobin } from './transport.ts';
+import { haemoglobin } from './blood-pools.ts';
 
 /** Every second: the skin as it would be seen, each sign towards what perfusion, saturation, tone and mediators make of it. */
 export function stepSkin(state: BodyState): void {

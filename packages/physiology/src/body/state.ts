@@ -1,10 +1,11 @@
 import type { RandomState } from '@openward/kernel';
-import type { BodySpec, OxygenDevice, Posture, ProcessKey, Route } from '../contract.ts';
+import type { BodySpecOf } from './spec.ts';
+import type { OxygenDevice, Posture, Route } from '../terms.ts';
 import type { Effects } from '../drugs/effects.ts';
 import type { DrugState, Pharmacy } from '../drugs/state.ts';
 import type { AirState, DriveState, LungUnits, MeterState, PigmentState } from '../lungs/state.ts';
-import type { AirwayState } from '../lungs/upper-airway.ts';
-import type { VentilatorState } from '../lungs/ventilator.ts';
+import type { AirwayState } from '../lungs/airway-state.ts';
+import type { VentilatorState } from '../lungs/ventilator-state.ts';
 import type { Cuts } from '../mechanisms.ts';
 
 export interface Infusion {
@@ -22,7 +23,7 @@ export interface FluidRun {
 }
 /** A running process: its numbers by name, so that any process saves and loads alike. */
 export interface ProcessState {
-  process: ProcessKey;
+  process: string;
   severity: number;
   startTick: number;
   side: 'left' | 'right';
@@ -66,7 +67,7 @@ export interface BodyState {
   tick: number;
   /** Parts in which each step of 2 ms of the circulation is taken, to try its error; 1 where left out. */
   split?: number;
-  spec: BodySpec;
+  spec: BodySpecOf<string>;
   cut: Cuts;
   c: import('../person/constants.ts').Constants;
   x: number[];

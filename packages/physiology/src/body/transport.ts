@@ -5,36 +5,12 @@ import { carry } from '../generated/circulation.ts';
 import { exchangeLung, fadeMeters } from '../lungs/exchange.ts';
 import { activeShare } from '../lungs/pigment.ts';
 import { acidOf, bohrFactor, oxygenTension } from './gases.ts';
-import { BED_X, X } from './slots.ts';
+import { haemoglobin, POOL, poolVolume } from './blood-pools.ts';
 import type { BodyState } from './state.ts';
 
-/** Pools of blood for gases: arteries, venous (great veins, right heart, pulmonary artery), both capillary beds, left heart, then the beds. */
-export const POOL = { arteries: 0, venous: 1, left: 2, right: 3, pulmonaryVenous: 4, beds: 5 } as const;
 const DT = 0.02;
 /** Share of rest oxygen demand by bed, in the order of BED_KEYS: brain, heart, kidney, splanchnic, muscle, skin, legs. */
 export const DEMAND = [0.2, 0.11, 0.07, 0.25, 0.22, 0.04, 0.11] as const;
-
-export function poolVolume(x: readonly number[], pool: number): number {
-  switch (pool) {
-    case POOL.arteries:
-      return (x[X.aorta] as number) + (x[X.arteries] as number);
-    case POOL.venous:
-      return (
-        (x[X.venaCava] as number) +
-        (x[X.rightAtrium] as number) +
-        (x[X.rightVentricle] as number) +
-        (x[X.pulmonaryArtery] as number)
-      );
-    case POOL.left:
-      return x[X.leftCapillaries] as number;
-    case POOL.right:
-      return x[X.rightCapillaries] as number;
-    case POOL.pulmonaryVenous:
-      return (x[X.pulmonaryVeins] as number) + (x[X.leftAtrium] as number) + (x[X.leftVentricle] as number);
-    default:
-      return x[BED_X[pool - POOL.beds] as number] as number;
-  }
-}
 
 const oxygenAt: number[] = new Array<number>(POOLS.length).fill(0.1);
 const carbonAt: number[] = new Array<number>(POOLS.length).fill(0.1);
@@ -71,12 +47,6 @@ export function stepTransport(state: BodyState, demand: number, brainShare: numb
   if (state.cut.gasExchange) return;
   exchangeLung(state, state.left, POOL.left);
   exchangeLung(state, state.right, POOL.right);
-}
-
-/** Haemoglobin of the blood now, g/L: red cells are a third haemoglobin. */
-export function haemoglobin(state: BodyState): number {
-  const { redCells, plasma } = state.blood;
-  return (redCells / (redCells + plasma)) * 333;
 }
 
 /** Tensions, pH and saturations of arterial and mixed venous blood from their contents; every 100 ms. */

@@ -1,6 +1,6 @@
 import { baseExcessOf, phOf } from '../body/gases.ts';
 import type { BodyState } from '../body/state.ts';
-import { haemoglobin } from '../body/transport.ts';
+import { haemoglobin } from '../body/blood-pools.ts';
 import { concentration } from './amounts.ts';
 import { S } from './solutes.ts';
 import { IONISED_MAGNESIUM, STANDARD_BICARBONATE, weakAcids } from './weak-acids.ts';

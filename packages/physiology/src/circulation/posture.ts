@@ -1,5 +1,5 @@
 import { sin } from '@openward/kernel';
-import type { Posture } from '../contract.ts';
+import type { Posture } from '../terms.ts';
 import type { BodyState } from '../body/state.ts';
 
 interface Columns {

@@ -1,16 +1,6 @@
 import { exp, log } from '@openward/kernel';
-import type { Person } from '../contract.ts';
-import type { Kinetics, Rates } from './types.ts';
-
-/** What a kinetic model asks of a person. */
-export interface Build {
-  readonly male: boolean;
-  readonly ageYears: number;
-  readonly weightKg: number;
-  readonly heightCm: number;
-  /** Lean body mass, kg, after James 1976. */
-  readonly leanKg: number;
-}
+import type { Person } from '../person/person.ts';
+import type { Build, Kinetics, Rates } from './types.ts';
 
 export function buildOf(person: Person): Build {
   const male = person.sex === 'male';

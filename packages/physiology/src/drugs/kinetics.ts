@@ -1,5 +1,6 @@
 import type { BodyState } from '../body/state.ts';
-import type { Person, Route } from '../contract.ts';
+import type { Person } from '../person/person.ts';
+import type { Route } from '../terms.ts';
 import { buildOf, ratesOf } from './build.ts';
 import { bindReceptor } from './binding.ts';
 import { DRUGS } from './catalogue.ts';

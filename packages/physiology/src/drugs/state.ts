@@ -1,4 +1,4 @@
-import type { Route } from '../contract.ts';
+import type { Route } from '../terms.ts';
 import type { Rates } from './types.ts';
 
 /** One drug in the body. Amounts in mg; `effect` the effect-site concentration in µg/L. */

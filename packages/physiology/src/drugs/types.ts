@@ -1,11 +1,20 @@
-import type { Route } from '../contract.ts';
-import type { Build } from './build.ts';
+import type { Route } from '../terms.ts';
 import type { EffectKey } from './effects.ts';
 
 /** Absorption from a route other than the vein: first-order rate per minute and the fraction that arrives. */
 export interface Absorption {
   readonly perMin: number;
   readonly fraction: number;
+}
+
+/** What a kinetic model asks of a person. */
+export interface Build {
+  readonly male: boolean;
+  readonly ageYears: number;
+  readonly weightKg: number;
+  readonly heightCm: number;
+  /** Lean body mass, kg, after James 1976. */
+  readonly leanKg: number;
 }
 
 /** Exchange rates of a three-compartment body, per minute, for one person; volume of the central compartment in L. */

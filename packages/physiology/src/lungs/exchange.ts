@@ -1,7 +1,7 @@
 import { bohrFactor, carbonDioxideContent, DISSOLVED, HUFNER, phOf, saturation } from '../body/gases.ts';
 import { OUT } from '../body/slots.ts';
 import type { BodyState, LungSide } from '../body/state.ts';
-import { haemoglobin, POOL, poolVolume } from '../body/transport.ts';
+import { haemoglobin, POOL, poolVolume } from '../body/blood-pools.ts';
 import { exp } from '@openward/kernel';
 import { dryPressure, expansion } from './air.ts';
 import { activeShare } from './pigment.ts';

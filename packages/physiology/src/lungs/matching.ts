@@ -2,7 +2,7 @@ import { functionalResidual } from '../body/lungs.ts';
 import { clamp } from '../body/numbers.ts';
 import { diaphragm } from '../drugs/neuromuscular.ts';
 import type { BodyState, LungSide } from '../body/state.ts';
-import type { Posture } from '../contract.ts';
+import type { Posture } from '../terms.ts';
 import { stepDeposit } from './deposit.ts';
 import { bronchospasm } from './bronchi.ts';
 import { evenUnits, hypoxicConstriction, shareUnits } from './units.ts';

@@ -1,5 +1,3 @@
-import type { LungSide } from '../body/state.ts';
-
 /** Share of the left and right lung. */
 export const SHARE = { left: 0.45, right: 0.55 } as const;
 /** Elastic constants of both lungs together in a 177 cm man: mL and mL/cmH2O (lung and chest wall 0.2 L/cmH2O each, Levitzky 2013). */
@@ -52,7 +50,11 @@ export function bronchialResistance(volume: number, size: number, bronchi: numbe
 }
 
 /** What a half of the chest holds, mL. */
-export function held(side: LungSide): number {
+export function held(side: {
+  readonly volume: number;
+  readonly pleuralGas: number;
+  readonly pleuralBlood: number;
+}): number {
   return side.volume + side.pleuralGas + side.pleuralBlood;
 }
 

@@ -1,7 +1,7 @@
 import { clamp, saturate } from '../body/numbers.ts';
 import { pOf } from '../body/slots.ts';
 import type { BodyState } from '../body/state.ts';
-import type { Posture } from '../contract.ts';
+import type { Posture } from '../terms.ts';
 
 /** How far a gravid womb lies on the great vessels in each posture: relief needs a full lateral tilt (Higuchi et al. 2015). */
 const ON_CAVA: Readonly<Record<Posture, number>> = {

@@ -1,6 +1,6 @@
 import { MINOR_OSMOLES, REST } from '../chemistry/rest.ts';
 import { IONISED_MAGNESIUM, STANDARD_BICARBONATE, weakAcids } from '../chemistry/weak-acids.ts';
-import type { Person } from '../contract.ts';
+import type { Person } from './person.ts';
 import { JOULES_PER_ML } from '../heat/rest.ts';
 import { DIET, UREA_SHARE } from '../kidney/diet.ts';
 import { GLOMERULAR_REST, glomerularOncotic } from '../kidney/glomerulus.ts';

@@ -1,7 +1,7 @@
 import { exp, log } from '@openward/kernel';
 import { BED_KEYS, BRANCHES } from '../circuit/branches.ts';
 import { NODES } from '../circuit/nodes.ts';
-import type { Person } from '../contract.ts';
+import type { Person } from './person.ts';
 import { chemistryConstants, type ChemistryConstants } from './chemistry.ts';
 import { severityOf } from './severity.ts';
 import { GROWN, GROWTH } from './growth.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../contract.ts';
+import type { Person } from './person.ts';
 
 /** Cycling reaches about this share of the treadmill's uptake (Myers 2017). */
 const CYCLING = 0.95;

@@ -1,4 +1,4 @@
-import type { Person } from '../contract.ts';
+import type { Person } from './person.ts';
 import { along, type Table } from './table.ts';
 
 /** Heights and weights the body can be made for, by age in years: beyond the 0.1st and 99.9th centiles of the WHO and CDC growth charts. */

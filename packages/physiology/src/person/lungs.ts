@@ -1,4 +1,4 @@
-import type { Person } from '../contract.ts';
+import type { Person } from './person.ts';
 import { FRC, loadAt, restingVolume } from '../lungs/mechanics.ts';
 import { severityOf } from './severity.ts';
 

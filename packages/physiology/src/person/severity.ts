@@ -1,4 +1,4 @@
-import type { Person } from '../contract.ts';
+import type { Person } from './person.ts';
 
 /** Severity of a chronic condition, 0 without it. */
 export function severityOf(person: Person, condition: string): number {

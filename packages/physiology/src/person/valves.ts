@@ -1,4 +1,4 @@
-import type { Person } from '../contract.ts';
+import type { Person } from './person.ts';
 import { BRANCHES } from '../circuit/branches.ts';
 import { severityOf } from './severity.ts';
 

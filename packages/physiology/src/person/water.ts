@@ -1,4 +1,4 @@
-import type { Person } from '../contract.ts';
+import type { Person } from './person.ts';
 
 /** Total body water, mL: Watson, Watson & Batt 1980. */
 export function totalWater(person: Person): number {

@@ -32,3 +32,10 @@ const ALL = {
 export type ProcessKey = keyof typeof ALL;
 /** Every process: what it does, its source, and its parameters with unit, default and meaning. */
 export const PROCESSES: Readonly<Record<ProcessKey, ProcessDefinition>> = ALL;
+
+/** The definition of a process that is known to be in the catalogue. Errors: TypeError where it is not. */
+export function definitionOf(key: string): ProcessDefinition {
+  const found = PROCESSES[key as ProcessKey] as ProcessDefinition | undefined;
+  if (!found) throw new TypeError(`no process "${key}"`);
+  return found;
+}

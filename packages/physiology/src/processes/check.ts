@@ -1,7 +1,8 @@
 import { err, ok } from '@openward/kernel';
-import type { BodyResult, ProcessSpec } from '../contract.ts';
+import type { ProcessSpecOf } from '../body/spec.ts';
+import type { BodyResult } from '../errors.ts';
 import { bodyError } from '../errors.ts';
-import { PROCESSES } from './catalogue.ts';
+import { definitionOf, PROCESSES } from './catalogue.ts';
 import type { ParameterSpec } from './types.ts';
 
 /** The range a parameter of a process may take. */
@@ -13,10 +14,10 @@ const within = (v: unknown, low: number, high: number): boolean =>
   typeof v === 'number' && Number.isFinite(v) && v >= low && v <= high;
 
 /** Whether a process can run at all. Errors: unknownProcess, impossibleProcess. */
-export function checkProcess(spec: ProcessSpec): BodyResult<null> {
+export function checkProcess(spec: ProcessSpecOf<string>): BodyResult<null> {
   if (!Object.hasOwn(PROCESSES, spec.process))
     return err(bodyError('unknownProcess', { process: String(spec.process) }));
-  const definition = PROCESSES[spec.process];
+  const definition = definitionOf(spec.process);
   const { process } = spec;
   const refuse = (field: string, value: unknown, right: string): BodyResult<null> =>
     err(bodyError('impossibleProcess', { process, field, value: String(value), right }));

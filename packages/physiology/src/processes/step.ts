@@ -1,13 +1,13 @@
 import { TICKS_PER_SECOND } from '@openward/kernel';
 import { clearInfluences } from '../body/influences.ts';
 import type { BodyState, ProcessState } from '../body/state.ts';
-import type { ProcessSpec } from '../contract.ts';
-import { PROCESSES } from './catalogue.ts';
+import type { ProcessSpecOf } from '../body/spec.ts';
+import { definitionOf } from './catalogue.ts';
 import { PROCESS_STEP_S } from './types.ts';
 
 /** A process as state, its parameters filled from the catalogue's defaults. */
-export function processState(spec: ProcessSpec): ProcessState {
-  const definition = PROCESSES[spec.process];
+export function processState(spec: ProcessSpecOf<string>): ProcessState {
+  const definition = definitionOf(spec.process);
   const parameters: Record<string, number> = {};
   for (const [key, p] of Object.entries(definition.parameters)) parameters[key] = spec.parameters?.[key] ?? p.default;
   return {
@@ -27,7 +27,7 @@ export function stepProcesses(state: BodyState): void {
   clearInfluences(state);
   for (const process of state.processes) {
     if (state.tick < process.startTick) continue;
-    const definition = PROCESSES[process.process];
+    const definition = definitionOf(process.process);
     if (process.v.started === 0) {
       process.v.started = 1;
       definition.start?.(state, process);

@@ -1,7 +1,7 @@
 import { bicarbonateOf } from '../body/gases.ts';
 import { strongIonDifference } from '../chemistry/acid-base.ts';
 import { osmolality } from '../chemistry/amounts.ts';
-import { haemoglobin } from '../body/transport.ts';
+import { haemoglobin } from '../body/blood-pools.ts';
 import type { BodyState } from '../body/state.ts';
 import { of } from './spec.ts';
 

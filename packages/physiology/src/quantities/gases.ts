@@ -1,7 +1,7 @@
 import { clamp } from '../body/numbers.ts';
 import { bohrFactor, DISSOLVED, HUFNER, oxygenContent } from '../body/gases.ts';
 import type { BodyState } from '../body/state.ts';
-import { haemoglobin, POOL, poolVolume } from '../body/transport.ts';
+import { haemoglobin, POOL, poolVolume } from '../body/blood-pools.ts';
 import { dryPressure } from '../lungs/air.ts';
 import { activeShare } from '../lungs/pigment.ts';
 import { seenByOximeter } from '../sensors/oximeter.ts';

@@ -1,5 +1,5 @@
 import { clamp } from '../body/numbers.ts';
-import { POOL, poolVolume } from '../body/transport.ts';
+import { POOL, poolVolume } from '../body/blood-pools.ts';
 import type { BodyState } from '../body/state.ts';
 import { POOLS } from '../circuit/pools.ts';
 import { grade, limbs } from '../nerve/limbs.ts';

@@ -1,9 +1,9 @@
-import type { BodySpec } from '../contract.ts';
+import type { BodySpecOf } from '../body/spec.ts';
 import { clamp } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
 
 /** How much a pulse oximeter over-reads on dark skin at a true saturation (fraction): after Feiner 2007 and Sjoding 2020, up to about 3 points at 70-80 %, none at 100 %. */
-export function skinBias(spec: BodySpec, saturation: number): number {
+export function skinBias(spec: BodySpecOf<string>, saturation: number): number {
   const dark = clamp((spec.person.skinTone - 4) / 6, 0, 1);
   return 0.035 * dark * clamp((0.97 - saturation) / 0.2, 0, 1);
 }

@@ -1,5 +1,5 @@
 import { nextNormal } from '@openward/kernel';
-import type { Reading, Readings, SensorKey } from '../contract.ts';
+import type { Reading, Readings, SensorKey } from '../terms.ts';
 import { samplesBreath } from '../body/breathing.ts';
 import { clamp } from '../body/numbers.ts';
 import { X } from '../body/slots.ts';

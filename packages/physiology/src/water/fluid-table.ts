@@ -1,4 +1,4 @@
-import type { FluidKey } from '../contract.ts';
+import type { FluidKey } from '../terms.ts';
 
 /** What a fluid brings. Amounts are per litre of its plasma or water, beside its red cells. */
 export interface Fluid {

@@ -3,7 +3,8 @@ import { clamp } from '../../body/numbers.ts';
 import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from '../types.ts';
 
 export const transfusionReaction: ProcessDefinition = {
-  meaning: 'antibodies against the red cells that run in: fever, pain, shock, breakdown of cells and of clotting, for as long as they run',
+  meaning:
+    'antibodies against the red cells that run in: fever, pain, shock, breakdown of cells and of clotting, for as long as they run',
   source: 'Delaney et al. 2016 (Lancet 388:2825); SHOT definitions; rates: review: clinical',
   parameters: {
     continuing: { unit: '0/1', default: 1, meaning: '1 while the blood runs; ended by removing the trigger' },

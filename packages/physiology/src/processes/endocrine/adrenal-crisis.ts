@@ -3,7 +3,8 @@ import { press } from '../../body/influences.ts';
 import { parameter, type ProcessDefinition } from '../types.ts';
 
 export const adrenalCrisis: ProcessDefinition = {
-  meaning: 'no cortisol and no aldosterone under stress: vessels do not answer, sodium is lost, potassium and hunger for glucose rise',
+  meaning:
+    'no cortisol and no aldosterone under stress: vessels do not answer, sodium is lost, potassium and hunger for glucose rise',
   source: 'Bornstein et al. 2016 (Endocrine Society guideline); Rushworth 2019; sizes: review: clinical',
   parameters: {
     lack: { unit: '0-1', default: 1, meaning: 'share of the cortex that is lost, at severity 1' },

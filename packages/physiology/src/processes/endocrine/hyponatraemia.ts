@@ -3,7 +3,8 @@ import { press } from '../../body/influences.ts';
 import { parameter, type ProcessDefinition } from '../types.ts';
 
 export const hyponatraemia: ProcessDefinition = {
-  meaning: 'water kept by vasopressin that nothing calls for; cells have given up solute where it is chronic, and swell where it is acute',
+  meaning:
+    'water kept by vasopressin that nothing calls for; cells have given up solute where it is chronic, and swell where it is acute',
   source: 'Spasovski et al. 2014 (European guideline); Sterns 2015',
   parameters: {
     sodium: { unit: 'mmol/L', default: 108, meaning: 'sodium at the start, at severity 1' },

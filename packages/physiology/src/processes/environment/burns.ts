@@ -3,7 +3,8 @@ import { exp } from '@openward/kernel';
 import { parameter, variable, type ProcessDefinition } from '../types.ts';
 
 export const burns: ProcessDefinition = {
-  meaning: 'burned skin: plasma leaks for a day, most in the first eight hours, water evaporates, heat is lost, it hurts',
+  meaning:
+    'burned skin: plasma leaks for a day, most in the first eight hours, water evaporates, heat is lost, it hurts',
   source: 'Baxter & Shires 1968 (4 mL/kg and percent in a day); evaporation (25 + percent) mL/h and m2, Warden 1992',
   parameters: {
     areaPercent: { unit: '%', default: 50, meaning: 'burned share of the body surface at severity 1' },

@@ -4,7 +4,8 @@ import { clamp } from '../../body/numbers.ts';
 import { parameter, type ProcessDefinition } from '../types.ts';
 
 export const heatStroke: ProcessDefinition = {
-  meaning: 'a body overheated past its control: defences fail, heat itself injures cells, gut and clotting for as long as it lasts',
+  meaning:
+    'a body overheated past its control: defences fail, heat itself injures cells, gut and clotting for as long as it lasts',
   source: 'Epstein & Yanovich 2019; Bouchama & Knochel 2002; sizes: review: clinical',
   parameters: {
     core: { unit: 'degC', default: 42.2, meaning: 'core temperature at severity 1' },
@@ -17,7 +18,12 @@ export const heatStroke: ProcessDefinition = {
     state.temperature.core = Math.max(state.temperature.core, core);
     state.heat.periphery = Math.max(state.heat.periphery, core - 0.4);
     state.temperature.skin = Math.max(state.temperature.skin, core - 2.5);
-    loseBefore(state, { water: parameter(process, 'water') * s, sodium: 2.2 * s, chloride: 2.2 * s, potassium: 0.5 * s });
+    loseBefore(state, {
+      water: parameter(process, 'water') * s,
+      sodium: 2.2 * s,
+      chloride: 2.2 * s,
+      potassium: 0.5 * s,
+    });
   },
   step(state, process) {
     press(state, 'thermoregulation', parameter(process, 'control') * process.severity);

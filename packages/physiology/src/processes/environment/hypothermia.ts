@@ -6,7 +6,11 @@ export const hypothermia: ProcessDefinition = {
   source: 'Paal et al. 2016 (Swiss stages: 35-32, 32-28, below 28 degC)',
   parameters: {
     core: { unit: 'degC', default: 26, meaning: 'core temperature at severity 1' },
-    failure: { unit: '0-1', default: 0.2, meaning: 'share of temperature control that is lost (drink, age, exhaustion)' },
+    failure: {
+      unit: '0-1',
+      default: 0.2,
+      meaning: 'share of temperature control that is lost (drink, age, exhaustion)',
+    },
   },
   start(state, process) {
     const { temperature: t, heat: h } = state;

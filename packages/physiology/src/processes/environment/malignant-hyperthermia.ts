@@ -3,7 +3,8 @@ import { clamp, saturate } from '../../body/numbers.ts';
 import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from '../types.ts';
 
 export const malignantHyperthermia: ProcessDefinition = {
-  meaning: 'muscle that burns without end after a trigger gas or suxamethonium, until dantrolene and the end of the trigger',
+  meaning:
+    'muscle that burns without end after a trigger gas or suxamethonium, until dantrolene and the end of the trigger',
   source: 'Hopkins et al. 2021 (Association of Anaesthetists); Rosenberg 2015; sizes: review: clinical',
   parameters: {
     metabolism: { unit: '1', default: 4, meaning: 'rise of the metabolic rate at severity 1' },

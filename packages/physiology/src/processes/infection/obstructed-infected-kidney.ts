@@ -19,7 +19,11 @@ export const obstructedInfectedKidney: ProcessDefinition = {
     resistant: { unit: '0-1', default: 0, meaning: 'share of antibiotic effect lost to resistance' },
     pain: { unit: '0-10', default: 3, meaning: 'flank pain at severity 1' },
     lactate: { unit: 'mmol/L', default: 3.8, meaning: 'lactate at the start, at severity 1' },
-    deficitMl: { unit: 'mL', default: 450, meaning: 'water lost to fever and poor intake before the start, from plasma and tissue alike' },
+    deficitMl: {
+      unit: 'mL',
+      default: 450,
+      meaning: 'water lost to fever and poor intake before the start, from plasma and tissue alike',
+    },
     hoursIll: { unit: 'h', default: 18, meaning: 'how long laboratory values have been moving' },
   },
   start(state, process) {

@@ -12,7 +12,11 @@ export const sepsis: ProcessDefinition = {
   parameters: {
     growthPerHour: { unit: '1/h', default: 0.25, meaning: 'growth at the source' },
     resistant: { unit: '0-1', default: 0, meaning: 'share of antibiotic effect lost to resistance' },
-    collection: { unit: '0-1', default: 0, meaning: 'share of the source that antibiotics do not reach until it is drained' },
+    collection: {
+      unit: '0-1',
+      default: 0,
+      meaning: 'share of the source that antibiotics do not reach until it is drained',
+    },
     hoursIll: { unit: 'h', default: 0, meaning: 'hours for which it has run when it is met' },
     pain: { unit: '0-10', default: 3, meaning: 'pain at the site at severity 1' },
   },

@@ -3,7 +3,7 @@ import { press, type InfluenceKey } from '../../body/influences.ts';
 import { clamp, saturate } from '../../body/numbers.ts';
 import { X } from '../../body/slots.ts';
 import type { BodyState, ProcessState } from '../../body/state.ts';
-import { POOL } from '../../body/transport.ts';
+import { POOL } from '../../body/blood-pools.ts';
 import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from '../types.ts';
 import { BLEEDS, type Bleed } from './territories.ts';
 

@@ -2,7 +2,7 @@ import { press } from '../../body/influences.ts';
 import { addEverywhere } from '../../chemistry/amounts.ts';
 import { S } from '../../chemistry/solutes.ts';
 import { clamp } from '../../body/numbers.ts';
-import { POOL } from '../../body/transport.ts';
+import { POOL } from '../../body/blood-pools.ts';
 import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from '../types.ts';
 
 export const newbornDepression: ProcessDefinition = {

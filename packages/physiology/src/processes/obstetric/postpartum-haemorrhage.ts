@@ -3,7 +3,7 @@ import { press } from '../../body/influences.ts';
 import { clamp, saturate } from '../../body/numbers.ts';
 import { OUT, X } from '../../body/slots.ts';
 import type { BodyState } from '../../body/state.ts';
-import { POOL } from '../../body/transport.ts';
+import { POOL } from '../../body/blood-pools.ts';
 import { stepTone } from '../../obstetric/step.ts';
 import { parameter, PROCESS_STEP_S, variable, type ProcessDefinition } from '../types.ts';
 

@@ -1,6 +1,6 @@
 import { drugState } from '../../drugs/kinetics.ts';
 import type { BodyState, ProcessState } from '../../body/state.ts';
-import type { Route } from '../../contract.ts';
+import type { Route } from '../../terms.ts';
 import { parameter, type ParameterSpec, type ProcessDefinition } from '../types.ts';
 
 /** An agent that a poisoning may hold: its drug, how it comes in, and the dose at severity 1, mg. */

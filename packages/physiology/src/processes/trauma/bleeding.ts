@@ -3,7 +3,7 @@ import { loseBlood } from '../../body/fluids.ts';
 import { clamp, saturate } from '../../body/numbers.ts';
 import { OUT, X } from '../../body/slots.ts';
 import type { BodyState, ProcessState } from '../../body/state.ts';
-import { POOL } from '../../body/transport.ts';
+import { POOL } from '../../body/blood-pools.ts';
 import { parameter, PROCESS_STEP_S, variable, type ParameterSpec } from '../types.ts';
 
 export const BLEEDING_PARAMETERS: Readonly<Record<string, ParameterSpec>> = {

@@ -1,6 +1,6 @@
 import type { BreathingAction } from '../../actions/breathing.ts';
 import { OXYGEN_DEVICES } from '../../body/oxygen.ts';
-import { VENTILATOR_MODES } from '../../lungs/ventilator.ts';
+import { VENTILATOR_MODES } from '../../lungs/ventilator-state.ts';
 import { side, on } from './shared.ts';
 import type { ActionWords } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { BodyAction } from '../../contract.ts';
+import type { BodyAction } from '../../actions/catalogue.ts';
 import { BREATHING_WORDS } from './breathing.ts';
 import { CIRCULATION_WORDS } from './circulation.ts';
 import { DRUG_WORDS } from './drugs.ts';
