@@ -22,6 +22,7 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
   mL: ['volume', 1],
   ml: ['volume', 1],
   d: ['time', 1440],
+  day: ['time', 1440],
   h: ['time', 60],
   hr: ['time', 60],
   min: ['time', 1],
