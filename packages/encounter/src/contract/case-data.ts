@@ -141,6 +141,9 @@ export const truthFileSchema = z.strictObject({
 
 export const physiologyFileSchema = z.strictObject({
   haemoglobinGL: z.number().optional(),
+  /** Completed weeks of pregnancy, and endurance training from -1 to 1; see Person of the body. */
+  pregnancyWeeks: z.number().min(0).max(42).optional(),
+  fitness: z.number().min(-1).max(1).optional(),
   chronic: z.array(z.strictObject({ condition: z.string(), severity: z.number().min(0).max(1) })).optional(),
   processes: z
     .array(
@@ -149,6 +152,7 @@ export const physiologyFileSchema = z.strictObject({
         severity: z.number().min(0).max(1),
         startS: z.number().optional(),
         side: z.enum(['left', 'right']).optional(),
+        site: z.string().optional(),
         parameters: z.record(z.string(), z.number()).optional(),
       }),
     )

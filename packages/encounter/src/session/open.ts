@@ -42,6 +42,8 @@ export function bodyAtArrival(
       weightKg,
       skinTone,
       ...(physiology.haemoglobinGL === undefined ? {} : { haemoglobinGL: physiology.haemoglobinGL }),
+      ...(physiology.pregnancyWeeks === undefined ? {} : { pregnancyWeeks: physiology.pregnancyWeeks }),
+      ...(physiology.fitness === undefined ? {} : { fitness: physiology.fitness }),
       ...(physiology.chronic === undefined ? {} : { chronic: physiology.chronic }),
     },
     processes: processesOf(data, variant),

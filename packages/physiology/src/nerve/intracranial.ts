@@ -80,6 +80,8 @@ function stepFluid(state: BodyState, size: number, rest: number, shift: number):
   const left = clamp(1 + n.fluid / reserve, 0, 1);
   const way = (n.pressure - rest - 4) * 0.7 * left * (1 - n.herniation.central) * (1 - i.fluidObstruction);
   if (n.pressure > rest + 4) change -= way;
+  // What was only pushed into the spinal sac comes back as soon as there is room.
+  if (n.pressure < rest - 2 && n.fluid < 0) change += 0.7 * (rest - 2 - n.pressure);
   if (n.drain && n.pressure > n.drainAt) {
     const taken = Math.min(3, 0.5 * (n.pressure - n.drainAt));
     change -= taken;

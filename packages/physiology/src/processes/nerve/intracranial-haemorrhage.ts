@@ -67,6 +67,8 @@ export const intracranialHaemorrhage: ProcessDefinition = {
       press(state, 'brainSwelling', 30 * v.jolt * process.severity);
     }
     press(state, 'fluidObstruction', bleed.obstruction * full);
+    // Nine in ten are hypertensive in the first hours (Qureshi et al. 2007).
+    if (!bleed.venous) press(state, 'pressureSetPoint', 28 * full * process.severity);
     press(state, 'seizureDrive', 0.25 * full);
     press(state, 'pain', parameter(process, 'pain') * process.severity);
   },

@@ -55,6 +55,8 @@ export const ischaemicStroke: ProcessDefinition = {
     const bleeding = v.core * v.core * lysis * clamp((mean - 105) / 35, 0, 1) * state.c.bleeding;
     v.bled = variable(process, 'bled') + bleeding * 0.8 * (PROCESS_STEP_S / 60);
     press(state, territory.room, v.swollen + v.bled);
+    // Three in four are hypertensive while the artery is closed (Qureshi et al. 2007).
+    if (territory.volumeMl > 30) press(state, 'pressureSetPoint', 22 * closed);
     press(state, 'seizureDrive', 0.15 * v.core);
   },
 };

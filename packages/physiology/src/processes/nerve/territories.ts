@@ -70,8 +70,8 @@ export interface Bleed {
 }
 const CAPSULE = (side: 'left' | 'right'): Deficits =>
   side === 'left'
-    ? { rightFaceLoss: 0.8, rightArmLoss: 0.95, rightLegLoss: 0.9, speechLoss: 0.6 }
-    : { leftFaceLoss: 0.8, leftArmLoss: 0.95, leftLegLoss: 0.9, speechLoss: 0.15 };
+    ? { rightFaceLoss: 0.8, rightArmLoss: 0.95, rightLegLoss: 0.9, speechLoss: 0.6, cortexLoss: 0.16 }
+    : { leftFaceLoss: 0.8, leftArmLoss: 0.95, leftLegLoss: 0.9, speechLoss: 0.15, cortexLoss: 0.16 };
 const none: Deficits = {};
 
 export const BLEEDS: Readonly<Record<string, Bleed>> = {
