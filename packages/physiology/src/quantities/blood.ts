@@ -39,7 +39,7 @@ export const BLOOD = {
   totalProtein: of('g/L', 'plasma protein'),
   ketones: of('mmol/L', 'beta-hydroxybutyrate and acetoacetate in blood'),
   plasmaVolume: of('mL', 'plasma in the circulation'),
-  lactateProduction: of('mmol/min', 'lactate made by the whole body'),
+  lactateProduction: of('mol/day', 'lactate made by the whole body'),
 } as const;
 
 export function readBlood(state: BodyState): Record<keyof typeof BLOOD, number> {
@@ -78,6 +78,6 @@ export function readBlood(state: BodyState): Record<keyof typeof BLOOD, number> 
     totalProtein: l.totalProtein,
     ketones: l.ketones,
     plasmaVolume: blood.plasma,
-    lactateProduction: state.liver.lactateMade,
+    lactateProduction: state.liver.lactateMade * 1.44,
   };
 }

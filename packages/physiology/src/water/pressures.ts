@@ -34,5 +34,5 @@ export function capillaryPressure(state: BodyState, flowRatio: number): number {
 
 /** Interstitial pressure above rest, mmHg, of the relative swelling: stiff when dry, slack when wet (Guyton 1965). */
 export function interstitialPressure(swelling: number): number {
-  return swelling < 0 ? (300 * clamp(swelling, -0.6, 0)) / (1 - 28 * swelling) : (45 * swelling) / (1 + 5 * swelling);
+  return swelling < 0 ? (300 * clamp(swelling, -0.6, 0)) / (1 - 28 * swelling) : (66 * swelling) / (1 + 5 * swelling);
 }
