@@ -20,6 +20,8 @@ export interface AirwayState {
   /** Inhaled bronchodilators in the bronchi, in half-effect concentrations. */
   betaDeposit: number;
   antimuscarinicDeposit: number;
+  /** Contraction of bronchial muscle left after what relaxes it, 0 for none. */
+  spasm: number;
 }
 
 export function freshAirway(): AirwayState {
@@ -38,5 +40,6 @@ export function freshAirway(): AirwayState {
     soiling: 0,
     betaDeposit: 0,
     antimuscarinicDeposit: 0,
+    spasm: 0,
   };
 }

@@ -26,7 +26,7 @@ export function bronchospasm(state: BodyState): number {
  */
 export function resistances(state: BodyState, upper: number): Resistances {
   const { c, influences: i, airway } = state;
-  const muscle = bronchospasm(state);
+  const muscle = airway.spasm;
   const wall = c.bronchial * (1 + CONTRACTED * muscle + 8 * i.airwaySecretions);
   airway.resistance = wall;
   airway.upper = upper;

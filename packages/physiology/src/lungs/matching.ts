@@ -21,6 +21,7 @@ const LIFT: Readonly<Record<Posture, number>> = {
 export function stepMatching(state: BodyState): void {
   state.postureChest += (LIFT[state.posture] * (1 + 0.06 * state.c.chestLoad) - state.postureChest) * (0.1 / 3);
   stepDeposit(state);
+  state.airway.spasm = bronchospasm(state);
   match(state, 'left');
   match(state, 'right');
 }
@@ -44,7 +45,7 @@ function match(state: BodyState, key: 'left' | 'right'): void {
   side.shunt = clamp(1 - open, 0, 0.97);
   const stiff = 1 - (left ? i.leftStiffness : i.rightStiffness);
   side.compliance = Math.max(0.08, c.lungCompliance * stiff * (1 - 0.5 * water) * (1 - 0.45 * bruise));
-  const muscle = bronchospasm(state);
+  const muscle = state.airway.spasm;
   const poor =
     1 -
     (1 - c.poorUnits) *

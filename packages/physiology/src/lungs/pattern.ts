@@ -54,7 +54,7 @@ export function startBreath(state: BodyState): void {
     (c.respiratoryRate * (drive / depthOf(drive)) * (1 + rapid) * slowed * (1 - 0.5 * depressed.sedation)) /
     (1 + 0.3 * lengthens(state));
   b.breathing = drive > 0.08;
-  b.period = 60 / clamp(rate, 0.18 * c.respiratoryRate, 3.1 * c.respiratoryRate);
+  b.period = 60 / clamp(rate, 0.18 * c.respiratoryRate, Math.min(90, 3.1 * c.respiratoryRate));
   b.inspiratory = clamp(INSPIRATORY + 0.012 * (drive - 1) - 0.4 * lengthens(state), 0.2, 0.46);
   const wantedMl =
     (c.tidal * depth * (1 - 0.25 * state.influences.splinting)) / Math.max(0.6, slowed + 0.2 * depressed.opioid);
