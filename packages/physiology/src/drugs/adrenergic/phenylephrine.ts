@@ -17,6 +17,6 @@ export const phenylephrine: Drug = {
     intravenous: { perMin: 0, fraction: 1 },
     intraosseous: { perMin: 0, fraction: 1 },
   },
-  mechanisms: [{ target: 'alpha', halfUgPerL: 16, source: 'Martinsson 1986: dose response' }],
+  mechanisms: [{ target: 'alpha', halfUgPerL: 18.5, source: 'Martinsson 1986: dose response' }],
   limits: { doseMg: 50, rateMgPerMin: 10 },
 };
