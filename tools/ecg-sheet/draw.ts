@@ -16,6 +16,8 @@ function bodyIn(state: EcgState): Body {
   const body = made.value;
   const inner = body.state as Inner;
   attach(body, 'ecg', true);
+  // Processes begin before anything is done about them.
+  advanceBody(body, 50);
   for (const act of state.acts ?? []) actOnBody(body, act);
   for (let s = 0; s < state.waitS; s++) {
     if (state.coreC !== undefined) inner.temperature.core = state.coreC;

@@ -81,7 +81,7 @@ export function stepProperties(state: BodyState): void {
     i.ventricularAutomaticity * alive,
   );
   // AV node: decremental, slowed by the vagus and quickened by beta receptors (Guyton & Hall; Wenckebach cycle 350-500 ms at rest).
-  const tone = clamp(1 + 1.1 * vagal - (beta > 0 ? 0.55 : 3) * clamp(beta, -0.1, 1), 0.4, 2.4);
+  const tone = clamp(1 + 1.1 * vagal - (beta > 0 ? 0.55 : 4.5) * clamp(beta, -0.1, 1), 0.4, 2.4);
   const cold = 1 + 0.035 * clamp(37 - temperature.core, 0, 17);
   const lesion = i.nodeLesion;
   p.nodeDelay = (0.067 + 0.22 * lesion) * (0.55 + 0.45 * tone) * cold * (1 + 0.22 * Math.min(4, nodal));

@@ -157,6 +157,25 @@ describe('given fibrillating atria', () => {
   });
 });
 
+describe('given a current through the chest', () => {
+  const struck = (direct: number, seed: number): Body => {
+    const body = bodyOf([{ process: 'electricInjury', severity: 0.9, parameters: { direct } }], { seed });
+    wait(body, 40);
+    return body;
+  };
+
+  it('when alternating, then most fibrillate; when direct, then the heart starts again and the breath does not yet (ERC 2021)', () => {
+    let fibrillating = 0;
+    for (let seed = 1; seed <= 10; seed++) {
+      if (rhythm(struck(0, seed)) === 'ventricularFibrillation') fibrillating += 1;
+    }
+    expect(fibrillating).toBeGreaterThanOrEqual(7);
+    const lightning = meanOver(struck(1, 1), 10);
+    expect(lightning.pulse).toBeGreaterThan(0.9);
+    expect(lightning.respiratoryRate).toBeLessThan(4);
+  });
+});
+
 describe('given a poisoned or drugged conduction system', () => {
   it('when a large dose of amitriptyline is swallowed, then the QRS widens and aVR shows an R; sodium bicarbonate narrows it (Boehnert 1985)', () => {
     const body = bodyOf();
