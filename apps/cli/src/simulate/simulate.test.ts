@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DRUGS, PROCESSES, QUANTITIES } from '@openward/physiology';
+import { DRUGS, PROCESSES, PROTOCOL_ERRORS, QUANTITIES } from '@openward/physiology';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { simulate } from './simulate.ts';
 
@@ -57,6 +57,12 @@ describe('given the worked example of the guide', () => {
     expect(told).toContain(`${file}${sentence} [unknownName]`);
     expect(guide).toContain(sentence);
   });
+});
+
+it('given the guide, when read, then it names every code of refusal and no other', () => {
+  const table = guide.slice(guide.indexOf('## Codes'));
+  const named = [...table.matchAll(/`(\w+)`/g)].map((match) => match[1]);
+  expect(named.sort()).toEqual(Object.keys(PROTOCOL_ERRORS).sort());
 });
 
 describe('given the command line', () => {
