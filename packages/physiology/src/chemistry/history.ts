@@ -1,4 +1,6 @@
 import type { BodyState } from '../body/state.ts';
+import { carbonDioxideContent, phOf } from '../body/gases.ts';
+import { haemoglobin } from '../body/blood-pools.ts';
 import { takeFromVeins } from '../body/fluids.ts';
 import { stepAcidBase } from './acid-base.ts';
 import { addToFluid } from './amounts.ts';
@@ -47,7 +49,13 @@ function take(state: BodyState, key: SoluteKey, mmol: number): void {
 /** Lets cells and bone hold the share of the acid that an illness of hours or days has given them. */
 export function settleAcid(state: BodyState): void {
   const { solutes: s, blood, c } = state;
+  const hb = haemoglobin(state);
+  const before = carbonDioxideContent(blood.pco2, blood.ph, 0.9, hb);
   stepAcidBase(state);
+  // Breathing had time to settle: blood and tissue hold the carbon dioxide of their new bicarbonate.
+  const ph = phOf(blood.pco2, blood.standardExcess, hb / 3, blood.ph);
+  const share = carbonDioxideContent(blood.pco2, ph, 0.9, hb) / before;
+  for (let i = 0; i < state.co2.length; i++) state.co2[i] = (state.co2[i] as number) * share;
   s.bufferedAcid = (-(blood.standardExcess - c.baseExcess) * (blood.plasma + blood.interstitial)) / 1000;
 }
 

@@ -1,7 +1,7 @@
 import { exp, log } from '@openward/kernel';
 import { clamp, saturate } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
-import { addToFluid, tonicity } from './amounts.ts';
+import { addToFluid, concentration, tonicity } from './amounts.ts';
 import { CELL_POTASSIUM } from './fresh.ts';
 import { S } from './solutes.ts';
 
@@ -16,11 +16,13 @@ const RATE = 1 / 1300;
 function held(state: BodyState): number {
   const { solutes: s, c, effects: e, blood, hormones: h, influences } = state;
   const store = (s.cell[S.potassium] as number) / (CELL_POTASSIUM * state.spec.person.weightKg);
-  const mineral = clamp((s.bufferedAcid / Math.max(1, blood.plasma + blood.interstitial)) * 1000, -12, 20);
+  const outside = (blood.plasma + blood.interstitial) / 1000;
+  const organic = Math.max(0, concentration(state, S.ketones) + concentration(state, S.lactate) - 1.1);
+  const mineral = clamp(s.bufferedAcid / outside - organic, -12, 20);
   const respiratory = clamp((blood.pco2 - 40) / 40, -0.5, 1.5);
   const beta = (0.22 * saturate(0.6 * e.beta2)) / (1 + c.betaBlock + e.beta2Block);
   const action = h.insulinAction;
-  const insulin = action > 1 ? -0.24 * (action / (action + 6) - 1 / 7) : 0.25 * (1 - action);
+  const insulin = action > 1 ? -0.24 * (action / (action + 6) - 1 / 7) : 0.16 * (1 - action);
   return (
     c.potassium *
     exp(
