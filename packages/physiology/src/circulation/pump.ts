@@ -34,4 +34,4 @@ export function heartWork(state: BodyState): number {
 export function quickening(state: BodyState): number {
   return 1 - QUICKER * (1 - exp(-3 * Math.max(0, inotropicStimulation(state) - REST_BETA)));
 }
-const QUICKER = 0.36;
+const QUICKER = 0.4;

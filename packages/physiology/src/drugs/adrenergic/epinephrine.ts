@@ -20,7 +20,7 @@ export const epinephrine: Drug = {
     nebulised: { perMin: 0.1, fraction: 0.05 },
   },
   mechanisms: [
-    { target: 'beta2', halfUgPerL: 0.22, source: 'Stratton 1985: resistance falls first' },
+    { target: 'beta2', halfUgPerL: 0.24, source: 'Stratton 1985: resistance falls first' },
     { target: 'beta1', halfUgPerL: 1.1, source: 'Stratton 1985: rate and output' },
     { target: 'alpha', halfUgPerL: 3, source: 'constriction at higher concentrations, review: clinical' },
   ],
