@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { randomStream } from '@openward/kernel';
 import { dialogueSchema, initialDialogue, plainReading, prepare, reply, understand } from '@openward/dialogue';
 import { parse } from 'yaml';
@@ -55,6 +56,13 @@ export default async function bench(): Promise<Row[]> {
       value: times[Math.floor(times.length * 0.95)] ?? Number.NaN,
       unit: 'ms',
       budget: { max: 1 },
+    },
+    {
+      name: 'words of English, as a browser fetches them',
+      value: brotliCompressSync(JSON.stringify(inventory)).length / 1000,
+      unit: 'kB',
+      budget: { max: 600 },
+      note: 'Brotli; after the patient is there',
     },
     { name: 'dialogue prepared for a case', value: prepareMs, unit: 'ms', budget: { max: 250 }, informational: true },
   ];

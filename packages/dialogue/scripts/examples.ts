@@ -24,13 +24,13 @@ export function examplesOf(inventory: Inventory, random: RandomState): readonly 
   const topics = inventory.topics.filter(({ staff }) => staff !== true);
   const { frames } = inventory;
   for (const topic of topics) {
-    const each = Math.max(3, Math.min(24, Math.round(160 / topic.phrasings.length)));
+    const each = Math.max(10, Math.min(70, Math.round(420 / topic.phrasings.length)));
     for (const pattern of topic.phrasings) say(topic.topic, pattern, each);
     if (frames === undefined) continue;
     for (const kind of ['nouns', 'doing', 'conditions', 'medicines'] as const) {
       for (const name of topic[kind] ?? []) {
         examples.push({ target: topic.topic, words: name });
-        say(topic.topic, frames[kind].replaceAll('{x}', name), 7);
+        say(topic.topic, frames[kind].replaceAll('{x}', name), 9);
         if (kind === 'conditions') say('familyHistory', frames.family.replaceAll('{x}', name), 2);
       }
     }
@@ -44,7 +44,7 @@ export function examplesOf(inventory: Inventory, random: RandomState): readonly 
     }
   }
   for (const { kind, phrasings } of inventory.acts) {
-    const each = Math.max(4, Math.min(40, Math.round(220 / phrasings.length)));
+    const each = Math.max(10, Math.min(60, Math.round(400 / phrasings.length)));
     for (const pattern of phrasings) say(`act:${kind}`, pattern, each);
   }
   if (frames !== undefined) {

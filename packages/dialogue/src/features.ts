@@ -1,4 +1,4 @@
-import { rootOf } from './vocabulary.ts';
+import { endingOf, rootOf } from './vocabulary.ts';
 
 /** Number of slots that features are hashed into. */
 export const FEATURE_SLOTS = 1 << 14;
@@ -39,6 +39,8 @@ export function featuresOf(tokens: readonly string[]): readonly number[] {
     add(token);
     const root = rootOf(token);
     if (root !== undefined) add(root);
+    const ending = endingOf(token);
+    if (ending !== undefined) add(ending);
   }
   for (let at = 1; at < tokens.length; at++) add(`${tokens[at - 1]} ${tokens[at]}`);
   for (let at = 1; at < heavy.length; at++) add(`${heavy[at - 1]}_${heavy[at]}`);

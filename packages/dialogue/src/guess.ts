@@ -16,6 +16,8 @@ export interface Guessed {
 }
 
 const MOST = 5;
+/** Nearest phrasings whose topics are considered even where the classifier does not name them. */
+const NEAREST = 3;
 /** Likeness to a phrasing from which a topic that the weights do not know is considered, and is sure. */
 const LIKE = 0.6;
 const SURELY_LIKE = 0.8;
@@ -39,6 +41,11 @@ export function guess(matcher: Matcher, clause: Pick<Clause, 'words' | 'asked' |
     target,
     confidence: calibrated({ ...evidence, share, likeness: likeness.get(target) ?? 0 }),
   }));
+  for (const { target, score } of hits.slice(0, NEAREST)) {
+    if (matcher.model === undefined || score < LIKE || matcher.unmodelled.has(target)) continue;
+    if (candidates.some((one) => one.target === target)) continue;
+    candidates.push({ target, confidence: calibrated({ ...evidence, share: 0, likeness: score }) });
+  }
   const sure = candidates[0]?.confidence ?? 0;
   for (const { target, score } of hits) {
     if (!matcher.unmodelled.has(target) || score < LIKE) continue;

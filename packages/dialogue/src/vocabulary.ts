@@ -4,6 +4,9 @@ import type { Reader } from './language/reader.ts';
 /** Letters from which a word also counts by its root, and letters of a root: diagnosing and diagnosis share theirs. */
 const LONG = 6;
 const ROOT = 5;
+/** Letters from which an ending tells what kind of word it is, and letters of an ending: every -tomy is an operation. */
+const LONG_ENOUGH = 8;
+const ENDING = 4;
 /** Stands for any word the inventory has never heard, so that one name counts like another. */
 export const UNHEARD = '?';
 
@@ -30,11 +33,15 @@ export function vocabularyOf(reader: Reader, inventory: Inventory): ReadonlySet<
 export const rootOf = (token: string): string | undefined =>
   token.length >= LONG ? `${token.slice(0, ROOT)}-` : undefined;
 
+export const endingOf = (token: string): string | undefined =>
+  token.length >= LONG_ENOUGH ? `-${token.slice(-ENDING)}` : undefined;
+
+/** Roots and endings of known words. */
 export function rootsOf(known: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...known].flatMap((token) => rootOf(token) ?? []));
+  return new Set([...known].flatMap((token) => [rootOf(token) ?? [], endingOf(token) ?? []].flat()));
 }
 
-/** Tokens as the classifier takes them: unknown words by their root where that is known, else as the unheard one. */
+/** Tokens as the classifier takes them: unknown words by their root or ending where that is known, else as the unheard one. */
 export function heardTokens(
   known: ReadonlySet<string>,
   roots: ReadonlySet<string>,
@@ -43,6 +50,8 @@ export function heardTokens(
   return tokens.map((token) => {
     if (known.has(token)) return token;
     const root = rootOf(token);
-    return root !== undefined && roots.has(root) ? root : UNHEARD;
+    if (root !== undefined && roots.has(root)) return root;
+    const ending = endingOf(token);
+    return ending !== undefined && roots.has(ending) ? ending : UNHEARD;
   });
 }
