@@ -7,7 +7,7 @@ import type { LiteratureRow } from '../../apps/cli/src/literature/rows.ts';
 import { runAllLiterature } from '../../apps/cli/src/literature/run-all.ts';
 
 /** No fewer rows good and no more bad than once reached. The goal is 232 of 239 good (97 %) and none bad. */
-const REACHED = { good: 217, bad: 8 };
+const REACHED = { good: 230, bad: 4 };
 
 const root = join(import.meta.dirname, '..', '..');
 let rows: LiteratureRow[] = [];
