@@ -9,11 +9,13 @@ export const copdExacerbation: ProcessDefinition = {
     'GOLD 2024; Barbera 1997 (uneven ventilation worsens in exacerbation); Keller 2003, Gunning 2003 for gases and rates; sizes fitted to them',
   parameters: { onsetMin: { unit: 'min', default: 0, meaning: 'time constant; 0 where it is met as it is' } },
   step(state, process) {
-    const level = rise(process);
-    press(state, 'bronchialNarrowing', 0.16 * level);
-    press(state, 'airwaySecretions', 0.4 * level);
-    press(state, 'expiratoryCollapse', 0.4 * level);
+    // Lungs with little left have less to lose: the last of the severity costs less than the first.
+    const whole = rise(process);
+    const level = 1.39 * whole * (1 - 0.4 * whole);
+    press(state, 'bronchialNarrowing', 0.2 * level);
+    press(state, 'airwaySecretions', 0.5 * level);
+    press(state, 'expiratoryCollapse', 0.45 * level);
     press(state, 'lungIrritation', 0.9 * level);
-    pressLungs(state, 'both', { mismatch: 0.55 * level, shunt: 0.06 * level, deadSpace: 0.3 * level });
+    pressLungs(state, 'both', { mismatch: 0.7 * level, shunt: 0.2 * level, deadSpace: 0.34 * level });
   },
 };
