@@ -261,3 +261,16 @@ describe('given a cord cut at a level', () => {
     expect(q.meanPressure).toBeGreaterThan(78);
   });
 });
+
+describe('given bacterial meningitis', () => {
+  it('when untreated for an hour, then there are fever, headache, a clouded mind and a raised pressure, and no fit yet', () => {
+    const body = bodyOf([{ process: 'meningitis', severity: 0.9 }]);
+    wait(body, 3000);
+    const q = quantities(body);
+    expect(q.coreTemperature).toBeGreaterThan(37.6);
+    expect(q.pain).toBeGreaterThan(3);
+    expect(q.gcsTotal).toBeLessThan(15);
+    expect(q.intracranialPressure).toBeGreaterThan(14);
+    expect(q.seizureCount).toBe(0);
+  });
+});

@@ -1,6 +1,7 @@
 import { headInjury } from './head-injury.ts';
 import { intracranialHaemorrhage } from './intracranial-haemorrhage.ts';
 import { ischaemicStroke } from './ischaemic-stroke.ts';
+import { meningitis } from './meningitis.ts';
 import { raisedIntracranialPressure } from './raised-intracranial-pressure.ts';
 import { seizure } from './seizure.ts';
 import { spinalCordInjury } from './spinal-cord-injury.ts';
@@ -12,4 +13,5 @@ export const NERVE_PROCESSES = {
   headInjury,
   spinalCordInjury,
   seizure,
+  meningitis,
 };
