@@ -49,11 +49,15 @@ export function stepTemperature(state: BodyState): void {
   const relaxed = 1 / (1 + 2 * e.neuromuscularBlock + 0.8 * e.gaba + 0.3 * e.mu);
   const frail = 1 - 0.006 * clamp(state.spec.person.ageYears - 50, 0, 60);
   const able = relaxed * frail * clamp((t.core - 30) / 3, 0, 1) * brain;
-  const shiver = able * clamp((rest / 86) * (70 * Math.max(0, -high - 0.25) + 10.5 * Math.max(0, -skinHigh - 3)), 0, 4.5 * rest);
+  const shiver =
+    able * clamp((rest / 86) * (70 * Math.max(0, -high - 0.25) + 10.5 * Math.max(0, -skinHigh - 3)), 0, 4.5 * rest);
   h.shivering += (shiver - h.shivering) / 120;
   const dry = 1 - influences.anhidrosis - 0.8 * saturate(e.muscarinicBlock);
   const sweat =
-    brain * Math.max(0, dry) * (rest / 86) * clamp(14 * Math.max(0, high - 0.15) + 0.7 * Math.max(0, skinHigh - 1), 0, 28);
+    brain *
+    Math.max(0, dry) *
+    (rest / 86) *
+    clamp(14 * Math.max(0, high - 0.15) + 0.7 * Math.max(0, skinHigh - 1), 0, 28);
   h.sweating += (sweat - h.sweating) / 90;
   move(state, rest);
 }
@@ -88,7 +92,11 @@ function move(state: BodyState, rest: number): void {
     wet * WATER_FACTOR * air * (t.skin - h.waterC);
   const steam = (h.sweating / 60) * EVAPORATION_J_PER_G * (1 - wet) * 0.85;
   const unseen = UNSEEN * rest * (1 - wet) * (1 - 0.5 * h.cover);
-  const breath = BREATH * rest * clamp((state.breath.minute * 86) / (6.5 * rest), 0, 6) * clamp((37 - h.ambientC + 20) / 34, 0.3, 1.6);
+  const breath =
+    BREATH *
+    rest *
+    clamp((state.breath.minute * 86) / (6.5 * rest), 0, 6) *
+    clamp((37 - h.ambientC + 20) / 34, 0.3, 1.6);
   const cold = Math.min(h.cold, Math.max(-5, h.cold) * 0.01 + 0.0001);
   h.cold -= cold;
   t.core += (IN_CORE * base + 0.25 * muscle - breath - coreFar - coreSkin + h.coreW - cold * 1000) / coreHeat;

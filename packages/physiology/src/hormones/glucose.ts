@@ -34,8 +34,8 @@ export function insulinSensitivity(state: BodyState): number {
     14 * clamp(7.35 - blood.ph, 0, 0.5) +
     1.2 * clamp(infection.inflammation, 0, 1.2) +
     0.8 * saturate(e.beta2) +
-    // Glucotoxicity: a high level itself dulls insulin (Rossetti 1990).
-    0.17 * clamp(concentration(state, S.glucose) - c.glucose, 0, 30);
+    // Glucotoxicity: a high level dulls insulin where fat burns too (Rossetti 1990).
+    0.17 * clamp(concentration(state, S.glucose) - c.glucose, 0, 30) * clamp(concentration(state, S.ketones) / 3, 0, 1);
   // What a resistant person's higher rest level makes up for counts as rest; only what comes on top is weaker.
   const own = h.insulinAction > 1 ? c.insulinSensitivity + (1 - c.insulinSensitivity) / h.insulinAction : 1;
   return own / (1 + stress);

@@ -51,7 +51,9 @@ export function stepUrine(state: BodyState): void {
   const ratio = gfr / rest;
   const working = clamp(ratio * 8, 0, 1);
   const at = (solute: number): number => concentration(state, solute);
-  const glucose = Math.max(0, gfr * at(S.glucose) - GLUCOSE_MAXIMUM * Math.min(1, ratio) * Math.min(1, c.gfr / 100)) + 0.0004 * working;
+  const glucose =
+    Math.max(0, gfr * at(S.glucose) - GLUCOSE_MAXIMUM * Math.min(1, ratio) * Math.min(1, c.gfr / 100)) +
+    0.0004 * working;
   const ketones = gfr * Math.max(0, at(S.ketones) - 0.3) * 0.2;
   const osmole = gfr * at(S.osmole);
   const urea = gfr * at(S.urea) * UREA_SHARE * clamp(power(k.urineRate / (1.04 * size), 0.3), 0.35, 1.7);
