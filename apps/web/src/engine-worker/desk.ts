@@ -9,6 +9,8 @@ import { sceneOf } from './scene.ts';
 
 /** Ticks between two lines of progress written while nothing happens. */
 const KEEP_EVERY_TICKS = 50;
+/** Real milliseconds after the patient is there in which nothing else is fetched, so that a slow line shows the patient first. */
+const LANGUAGE_AFTER_MS = 4000;
 /** What is said, which needs to be known what words mean. */
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'escalate', 'handOver']);
 /** Real milliseconds of skipping between two looks at the patient and at whether to stop. */
@@ -37,6 +39,8 @@ export class Desk {
   private setup: EncounterSetup | null = null;
   private catalogue: Awaited<ReturnType<EngineSource['catalogue']>> | null = null;
   private pack = '';
+  /** When what words mean is fetched, if nobody is spoken to before. */
+  private learnAtMs = Number.POSITIVE_INFINITY;
   private language: Promise<void> | null = null;
   private running = false;
   private skipWanted = false;
@@ -58,6 +62,10 @@ export class Desk {
 
   /** Called by a timer: lets simulated time follow real time while the clock runs. */
   beat(): void {
+    if (this.ports.nowMs() >= this.learnAtMs) {
+      this.learnAtMs = Number.POSITIVE_INFINITY;
+      void this.learnLanguage().catch(() => undefined);
+    }
     const runner = this.runner;
     if (!runner || !this.running || this.skipWanted || runner.finished) return this.pace.stop();
     const due = this.pace.due(this.ports.nowMs());
@@ -138,7 +146,7 @@ export class Desk {
       scene: sceneOf(this.setup),
       observation: this.runner.observe(),
     });
-    void this.learnLanguage().catch(() => undefined);
+    this.learnAtMs = ports.nowMs() + LANGUAGE_AFTER_MS;
   }
 
   /** What words mean is fetched once, after the patient is there and before anyone is spoken to; a failure may be tried again. */
