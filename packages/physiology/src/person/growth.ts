@@ -49,12 +49,12 @@ export const GROWTH = {
     [14, 79],
     [18, 88],
   ],
-  /** Pulse pressure against the adult's of 42 mmHg: same tables. */
+  /** Stiffness of the large arteries for the stroke they take, against the adult's, to the pulse pressures of the same tables. */
   pulsePressure: [
-    [0, 0.6],
-    [0.5, 0.85],
-    [1, 0.95],
-    [5, 0.95],
+    [0, 0.9],
+    [0.5, 1.08],
+    [1, 1.1],
+    [5, 1],
     [12, 1],
     [18, 1],
   ],
