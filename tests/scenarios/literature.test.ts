@@ -6,8 +6,8 @@ import { literaturePage } from '../../apps/cli/src/literature/page.ts';
 import type { LiteratureRow } from '../../apps/cli/src/literature/rows.ts';
 import { runAllLiterature } from '../../apps/cli/src/literature/run-all.ts';
 
-/** No fewer rows good and no more bad than once reached. The goal is 232 of 239 good (97 %) and none bad. */
-const REACHED = { good: 230, bad: 4 };
+/** No fewer rows good and no more bad than reached: 97 %, the goal, of the 239 good; that none be bad is still to come. */
+const REACHED = { good: 232, bad: 3 };
 
 const root = join(import.meta.dirname, '..', '..');
 let rows: LiteratureRow[] = [];
