@@ -150,9 +150,11 @@ describe('turns of real clinicians, labelled one by one', () => {
   });
 
   it('given an inventory whose topics have each other’s phrasings, then the turns are not understood rightly', () => {
-    const { topics } = inventory;
-    const moved = topics.map((one, at) => ({ ...one, phrasings: topics[(at + 7) % topics.length]?.phrasings ?? [] }));
-    const misled = hear({ ...inventory, topics: moved });
+    const { topics, weights } = inventory;
+    const next = <T>(list: readonly T[], at: number) => list[(at + 7) % list.length] as T;
+    const moved = topics.map(({ topic, meaning, staff }, at) => ({ ...next(topics, at), topic, meaning, staff }));
+    const classes = weights?.classes.map((_, at) => next(weights.classes, at)) ?? [];
+    const misled = hear({ ...inventory, topics: moved, weights: weights && { ...weights, classes } });
     for (const corpus of CORPORA)
       expect(rate(firsts(misled.filter(({ label }) => corpusOf(label) === corpus)))).toBeLessThan(FLOOR[corpus] / 2);
   });
