@@ -27,11 +27,17 @@ function circulating(state: BodyState, target: Adrenergic): number {
   return state.effects[target] + net(own, state.effects[BLOCK[target]]);
 }
 
+/** Share of the nerves' effect on the heart that full septic depression takes. */
+const SEPTIC_BETA = 0.65;
+
 /** Share of the adrenergic range in use, 0 to 1.05: nerves, hormones and drugs together, and glucagon beside them; `minor` is what beta-2 agonism counts beside beta-1. */
 function stimulation(state: BodyState, minor: number): number {
-  const { effects: e, reflex: r, c, circulation: k, cut } = state;
+  const { effects: e, reflex: r, c, circulation: k, cut, infection } = state;
   const block = e.beta1Block + CHRONIC_BETA1 * c.betaBlock;
-  const discharge = Math.max(0, r.beta - REST_SYMPATHETIC) * NERVE_BETA + COMMAND_BETA * Math.max(0, k.command - 0.28);
+  // In sepsis the heart's receptors answer less to their nerves (Rudiger & Singer 2007; size: review: clinical).
+  const answer = 1 - SEPTIC_BETA * clamp(infection.depression, 0, 1);
+  const discharge =
+    answer * (Math.max(0, r.beta - REST_SYMPATHETIC) * NERVE_BETA + COMMAND_BETA * Math.max(0, k.command - 0.28));
   const nerve = Math.max(0, blockedShare(REST_BETA + discharge, block) - 0.5 * REST_BETA * saturate(e.beta1Block));
   const agonist = cut.betaReceptors
     ? 0
