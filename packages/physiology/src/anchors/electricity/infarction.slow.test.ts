@@ -79,15 +79,16 @@ describe('given a closed coronary artery', () => {
     expect(stateOf(body).influences.rightCoronary).toBeLessThan(0.2);
   });
 
-  it('when many are watched for a while at fifteen times the risk, then some fibrillate', () => {
+  it('when twelve are watched for half an hour at fifteen times the risk, then some fibrillate', () => {
+    // About 5 % of those who reach hospital fibrillate in the first hours, so at fifteen times some third in half an hour.
     let count = 0;
-    for (let seed = 1; seed <= 8; seed++) {
+    for (let seed = 1; seed <= 12; seed++) {
       const body = infarct('anterior', 0.9, { fibrillation: 15 }, seed);
-      for (let minute = 0; minute < 12 && stateOf(body).heart.rhythm === 'organised'; minute++) wait(body, 60);
+      for (let minute = 0; minute < 30 && stateOf(body).heart.rhythm === 'organised'; minute++) wait(body, 60);
       if (stateOf(body).heart.rhythm !== 'organised') count += 1;
     }
     expect(count).toBeGreaterThanOrEqual(1);
-    expect(count).toBeLessThanOrEqual(7);
+    expect(count).toBeLessThanOrEqual(9);
   });
 
   it('when the heart is old, then the same infarct does more', () => {

@@ -38,7 +38,8 @@ describe('given a disorder of the beat', () => {
   it.each(NAMED)(
     'when it is %s of severity %f, then the rhythm is %s at %i to %i',
     (site, severity, name, low, high) => {
-      const body = lived(beat(site, severity), 45);
+      // A ventricular focus competes with the sinus node, with captured beats between, before it is named.
+      const body = lived(beat(site, severity), 75);
       expect(rhythm(body)).toBe(name);
       const rate = meanOver(body, 10).heartRate;
       expect(rate).toBeGreaterThanOrEqual(low);

@@ -7,10 +7,10 @@ const beat = (site: string, severity = 1): ProcessSpec[] => [{ process: 'arrhyth
 const give = (drug: string, doseMg: number): BodyAction => ({ kind: 'bolus', drug, doseMg, route: 'intravenous' });
 const shock = (joules: number, synchronised: boolean): BodyAction => ({ kind: 'shock', joules, synchronised });
 
-/** In how many of twenty people an act ends the disorder within some seconds. */
-function ended(processes: readonly ProcessSpec[], action: BodyAction, seconds = 30): number {
+/** In how many of some people an act ends the disorder within some seconds. */
+function ended(processes: readonly ProcessSpec[], action: BodyAction, seconds = 30, people = 20): number {
   let count = 0;
-  for (let seed = 1; seed <= 20; seed++) {
+  for (let seed = 1; seed <= people; seed++) {
     const body = bodyOf(processes, { seed });
     wait(body, 25);
     act(body, action);
@@ -55,7 +55,8 @@ describe('given an electric shock (ERC 2021)', () => {
   });
 
   it('when too weak, then fibrillating atria go on', () => {
-    expect(ended(beat('atrialFibrillation'), shock(50, true))).toBeLessThanOrEqual(3);
+    // About one in seven at 50 J: sixty people, since of twenty chance alone ends four or five.
+    expect(ended(beat('atrialFibrillation'), shock(50, true), 30, 60)).toBeLessThanOrEqual(14);
   });
 
   it('when the ventricles fibrillate, then a synchronised one is not given', () => {
