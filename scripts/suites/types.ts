@@ -3,12 +3,15 @@ import { node } from '../lib/exec.ts';
 import { filesBelow, root } from '../lib/tree.ts';
 import { single, sum, type Suite } from './suite.ts';
 
-/** Every tsconfig that stands for a program of its own; `base` and `lint` are settings for others. */
+/**
+ * Every tsconfig that stands for a program of its own; `base` and `lint` are settings for others, and `maker` is of a tool
+ * with packages of its own, which checks itself by `npm run check` in its folder.
+ */
 export function projects(): string[] {
   return filesBelow('').filter(
     (file) =>
       /(^|\/)tsconfig(\.[a-z]+)?\.json$/.test(file) &&
-      !/tsconfig\.(base|lint)\.json$/.test(file) &&
+      !/tsconfig\.(base|lint|maker)\.json$/.test(file) &&
       !file.includes('/fixtures/'),
   );
 }

@@ -30,7 +30,9 @@ journey(
         names.some((name) => name.includes(thing)),
         thing,
       ).toBe(true);
-    await inRoom(page).getByRole('button', { name: /^Monitor HR \d+/ }).waitFor();
+    await inRoom(page)
+      .getByRole('button', { name: /^Monitor HR \d+/ })
+      .waitFor();
 
     await inRoom(page)
       .getByRole('button', { name: /^Drug trolley/ })
