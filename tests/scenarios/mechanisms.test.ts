@@ -46,8 +46,26 @@ interface Proof {
   readonly change: number;
 }
 
-/** The mechanisms that no case needs yet, each with a process in which it moves a quantity. */
+/** The mechanisms on which no ideal play rests alone, each with a process in which it moves a quantity. */
 const WITHOUT_A_CASE: Partial<Record<MechanismKey, Proof>> = {
+  // Weak in the body as it is: thin air raises the pressure by far less than on a mountain (review: clinical).
+  hypoxicConstriction: {
+    spec: { person: WOMAN, processes: [], priorS: 0 },
+    action: { kind: 'environment', pressureKpa: 55 },
+    minutes: 10,
+    quantity: 'pulmonaryArteryPressure',
+    change: 0.3,
+  },
+  oxygenDebt: {
+    spec: {
+      person: WOMAN,
+      processes: [{ process: 'haemorrhage', severity: 1, parameters: { rateMlPerMin: 150 } }],
+      priorS: 0,
+    },
+    minutes: 15,
+    quantity: 'lactate',
+    change: 1,
+  },
   intracranialPressure: {
     spec: {
       person: WOMAN,
