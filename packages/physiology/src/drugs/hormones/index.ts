@@ -3,6 +3,7 @@ import { dexamethasone } from './dexamethasone.ts';
 import { glucagon } from './glucagon.ts';
 import { hydrocortisone } from './hydrocortisone.ts';
 import { insulin } from './insulin.ts';
+import { insulinGlargine } from './insulin-glargine.ts';
 import { insulinRapid } from './insulin-rapid.ts';
 import { iodine } from './iodine.ts';
 import { levothyroxine } from './levothyroxine.ts';
@@ -18,6 +19,7 @@ export const HORMONES_DRUGS = {
   glucagon,
   hydrocortisone,
   insulin,
+  'insulin-glargine': insulinGlargine,
   'insulin-rapid': insulinRapid,
   iodine,
   levothyroxine,

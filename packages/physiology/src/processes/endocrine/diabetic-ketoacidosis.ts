@@ -13,6 +13,11 @@ export const diabeticKetoacidosis: ProcessDefinition = {
     ketones: { unit: 'mmol/L', default: 14, meaning: 'ketones at the start, at severity 1' },
     water: { unit: 'mL/kg', default: 90, meaning: 'water lost before the start, at severity 1' },
     insulinLack: { unit: '0-1', default: 1, meaning: 'share of own and injected insulin that is missing' },
+    glycogen: {
+      unit: '0-1',
+      default: 1,
+      meaning: 'glycogen of the liver left at the start, against the usual: little after days without food',
+    },
     pain: { unit: '0-10', default: 3, meaning: 'belly pain at severity 1' },
   },
   start(state, process) {
@@ -28,6 +33,7 @@ export const diabeticKetoacidosis: ProcessDefinition = {
     h.insulin *= lack;
     h.ownLiver = lack;
     h.ownMuscle = lack;
+    h.glycogen *= parameter(process, 'glycogen');
     h.glucagon = 1 + 1.5 * s;
     h.cortisol *= 1 + s;
   },
