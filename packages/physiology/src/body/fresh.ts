@@ -181,7 +181,7 @@ export function freshState(spec: BodySpecOf<string>, seed: number): BodyState {
     },
     chemistry: {
       platelets: 250,
-      whiteCells: 7,
+      whiteCells: c.whiteCells,
       neutrophils: 4.1,
       crp: 5,
       pct: 0.05,
@@ -195,7 +195,7 @@ export function freshState(spec: BodySpecOf<string>, seed: number): BodyState {
       albumin: c.albumin,
       bilirubin: 10,
       inr: c.ratio,
-      fibrinogen: 3,
+      fibrinogen: c.fibrinogen,
       phosphate: c.phosphate,
       magnesium: 0.85,
       totalProtein: c.albumin + 28,

@@ -19,7 +19,7 @@ function markers(state: BodyState, hours: number): void {
   };
   approach('crp', 5 + 320 * i);
   approach('pct', 0.05 + 45 * i * i);
-  approach('whiteCells', 7 + 13 * i + 3 * stress + 4 * saturate(e.steroid));
+  approach('whiteCells', state.c.whiteCells + 13 * i + 3 * stress + 4 * saturate(e.steroid));
   approach('neutrophils', l.whiteCells * (0.58 + 0.32 * i));
   // Tryptase peaks one to two hours after the onset and has a half-life of about two (NICE CG134, 2011).
   const tryptaseLag = mediator.histamine > 0.02 ? 0.6 : 2.5;

@@ -14,15 +14,12 @@ export interface ClottingState {
   dimer: number;
 }
 
-/** Rest levels: platelets 10^9/L of blood, fibrinogen g/L, fragments mg/L. */
-export const CLOTTING_REST = { platelets: 250, fibrinogen: 3, dimer: 0.25 } as const;
-
 export function restClotting(c: Constants): ClottingState {
   return {
     platelets: (c.platelets * c.bloodVolume) / 1000,
-    fibrinogen: (CLOTTING_REST.fibrinogen * c.plasma) / 1000,
+    fibrinogen: (c.fibrinogen * c.plasma) / 1000,
     factors: (c.factors * c.plasma) / 1000,
     lysis: 0,
-    dimer: CLOTTING_REST.dimer,
+    dimer: c.dimer,
   };
 }

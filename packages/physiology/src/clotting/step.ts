@@ -1,7 +1,6 @@
 import { clamp, saturate } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
 import { factorLevel, fibrinogenLevel, plateletCount } from './concentrations.ts';
-import { CLOTTING_REST } from './state.ts';
 
 /** Days that half of each lives: platelets about 6 of their 9, fibrinogen 4, the mean of the factors 1. */
 const LIFE_S = { platelets: 9 * 86400, fibrinogen: 5.8 * 86400, factors: 1.4 * 86400 } as const;
@@ -17,7 +16,7 @@ export function stepClotting(state: BodyState): void {
   const used = (0.016 * i * i + influences.consumption) / 3600;
   const restPlatelets = (c.platelets * c.bloodVolume) / 1000;
   k.platelets += (restPlatelets - k.platelets) / LIFE_S.platelets - k.platelets * used;
-  const restFibrinogen = (CLOTTING_REST.fibrinogen * c.plasma) / 1000;
+  const restFibrinogen = (c.fibrinogen * c.plasma) / 1000;
   const made = restFibrinogen * liver.health * (1 + 1.6 * i);
   k.fibrinogen += (made - k.fibrinogen) / LIFE_S.fibrinogen - k.fibrinogen * (used * 1.2 + (0.5 * k.lysis) / 3600);
   const vitamin = 1 / (1 + 3 * saturate(e.vitaminKBlock) * (1 - saturate(e.vitaminK)));
@@ -27,7 +26,7 @@ export function stepClotting(state: BodyState): void {
   const lysis =
     (starved + influences.fibrinolysis + 6 * saturate(e.fibrinolysis)) / (1 + 4 * saturate(e.antifibrinolytic));
   k.lysis += (lysis - k.lysis) / 900;
-  const fragments = CLOTTING_REST.dimer + 260 * used * 3600 + 3 * k.lysis + influences.clotBurden;
+  const fragments = c.dimer + 260 * used * 3600 + 3 * k.lysis + influences.clotBurden;
   k.dimer += (fragments - k.dimer) / 14400;
   k.platelets = Math.max(0, k.platelets);
   k.fibrinogen = Math.max(0, k.fibrinogen);

@@ -1,4 +1,4 @@
-import { saturate } from '../body/numbers.ts';
+import { clamp, saturate } from '../body/numbers.ts';
 import type { BodyState } from '../body/state.ts';
 
 /** What drugs do to bronchial muscle: `relaxed` divides what mediators narrow, `constricted` is resistance added to rest. */
@@ -10,7 +10,9 @@ export function bronchialTone(state: BodyState): { relaxed: number; constricted:
   // Without its beta-2 tone an asthmatic bronchus narrows; a healthy one hardly does.
   const unmasked = 2 * Math.max(0, c.bronchial - 1) * saturate(e.beta2Block);
   const cholinergic = 2.5 * saturate(e.cholinesteraseBlock * 0.25) * (1 - 0.9 * antimuscarinic);
-  const twitchy = 0.2 + 2 * Math.max(0, c.bronchial - 1);
-  const released = twitchy * (saturate(e.bronchoconstrictor) + 0.5 * saturate(e.histamineRelease));
+  const twitchy = clamp(c.bronchial - 1, 0, 0.6);
+  // Prostaglandin F2 alpha hardly moves a healthy bronchus and closes an asthmatic one (Mathe 1973).
+  const released =
+    (0.3 + 20 * twitchy) * saturate(e.bronchoconstrictor) + (0.1 + twitchy) * saturate(e.histamineRelease);
   return { relaxed, constricted: (unmasked + cholinergic + released) / (1 + beta) };
 }

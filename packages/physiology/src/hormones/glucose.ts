@@ -80,7 +80,8 @@ export function stepGlucose(state: BodyState): void {
   const size = state.spec.person.weightKg / 77;
   const level = concentration(state, S.glucose);
   stepHormones(state, level);
-  const rest = BRAIN + FREE + BY_INSULIN;
+  const child = state.obstetric.delivered ? 0 : c.childGlucose;
+  const rest = BRAIN + FREE + BY_INSULIN + child / size;
   const glucagon = h.glucagon + 6 * saturate(e.glucagon);
   const stress = clamp(state.reflex.sympathetic - 0.3, 0, 0.8);
   const made =
@@ -100,7 +101,7 @@ export function stepGlucose(state: BodyState): void {
   const action = ((1 + HALF_ACTION) * h.insulinAction) / (h.insulinAction + HALF_ACTION);
   const saturation = (level / (level + 10)) * ((c.glucose + 10) / c.glucose);
   const muscle = BY_INSULIN * action * saturation * insulinSensitivity(state);
-  const burnt = size * (brain + free + muscle);
+  const burnt = size * (brain + free + muscle) + child * (level / c.glucose);
   addToFluid(state, S.glucose, (made - burnt) / 60);
   stepKetones(state, size, glucagon);
 }

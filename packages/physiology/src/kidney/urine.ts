@@ -17,8 +17,8 @@ const LOWEST = 50;
 const HALF = 0.66;
 /** Maximal tubular reabsorption of glucose, mmol/min (about 2; Mather & Pollock 2011). */
 const GLUCOSE_MAXIMUM = 2;
-/** The tubule concentrates the drug it secretes, so that an eighth to a twelfth of the half-effect level in plasma still acts (Hammarlund 1985: about 6 h of diuresis). */
-const LOOP_POTENCY = 12;
+/** The tubule concentrates the drug it secretes, so that a fifteenth of the half-effect level in plasma still acts (Hammarlund 1985: about 6 h of diuresis). */
+const LOOP_POTENCY = 15;
 
 /** How strongly tubules let sodium go against rest: pressure, hormones, nerves, protein of the blood around them, loop diuretics. */
 export function natriuresis(state: BodyState): number {
@@ -100,7 +100,7 @@ export function stepUrine(state: BodyState): void {
     glucose +
     osmole +
     bicarbonate +
-    OTHER * size * working;
+    OTHER * size * Math.min(1, ratio);
   const washed = HIGHEST / (1 + 0.8 * Math.max(0, solutes / (0.77 * size) - 1));
   const highest = Math.max(400, washed * (1 - 1.1 * loop) * (1 - 0.6 * k.injury));
   const lowest = LOWEST + 300 * loop + 200 * k.injury;

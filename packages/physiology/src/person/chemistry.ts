@@ -47,6 +47,8 @@ interface Build {
   readonly baseExcess: number;
   readonly output: number;
   readonly oxygenDemand: number;
+  /** What pregnancy leaves of albumin, as a share. */
+  readonly albumin: number;
 }
 
 export function chemistryConstants(person: Person, b: Build): ChemistryConstants {
@@ -59,7 +61,7 @@ export function chemistryConstants(person: Person, b: Build): ChemistryConstants
   const phosphate = 1.15 + 0.7 * kidney;
   const cirrhosis = severityOf(person, 'cirrhosis');
   const liverHealth = 1 - 0.7 * cirrhosis;
-  const albumin = REST.albumin * (1 - 0.4 * cirrhosis);
+  const albumin = REST.albumin * b.albumin * (1 - 0.4 * cirrhosis);
   // The day's urea leaves by filtration.
   const urea = ((DIET.urea * person.weightKg) / 77) * (1000 / (UREA_SHARE * b.gfr));
   const protein = albumin + REST.globulin;

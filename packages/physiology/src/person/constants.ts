@@ -35,6 +35,11 @@ export interface Constants extends ChemistryConstants {
   baseExcess: number;
   /** Share of the lower vena cava that a pregnant uterus closes when she lies flat. */
   caval: number;
+  /** Fibrinogen g/L, fibrin fragments mg/L and white cells 10^9/L at rest; glucose that a child in the womb takes, mmol/min. */
+  fibrinogen: number;
+  dimer: number;
+  whiteCells: number;
+  childGlucose: number;
   /** Weeks of pregnancy, 0 without. */
   pregnancyWeeks: number;
   /** Maturity of drug clearance and of temperature control, 0 to 1. */
@@ -208,6 +213,7 @@ export function constantsOf(person: Person): Constants {
       baseExcess,
       output,
       oxygenDemand,
+      albumin: pregnancy.albumin,
     }),
     bloodVolume,
     heartSize,
@@ -220,6 +226,10 @@ export function constantsOf(person: Person): Constants {
     carbonDioxide,
     baseExcess,
     caval: pregnancy.caval,
+    fibrinogen: 3 + pregnancy.fibrinogen,
+    dimer: 0.25 + pregnancy.dimer,
+    whiteCells: 7 + pregnancy.whiteCells,
+    childGlucose: pregnancy.childGlucose,
     pregnancyWeeks: weeks,
     maturity: clamp(0.35 + 0.65 * (age / 1), 0.35, 1),
     surface,

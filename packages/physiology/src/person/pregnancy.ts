@@ -75,6 +75,42 @@ const CURVES = {
     [16, 0.5],
     [40, 0.45],
   ],
+  /** Albumin as a share: about 31 g/L in the third trimester (Abbassi-Ghanavati 2009). */
+  albumin: [
+    [0, 1],
+    [12, 0.93],
+    [24, 0.8],
+    [40, 0.74],
+  ],
+  /** Fibrinogen gained, g/L: 4 to 6 at term (Charbit 2007; de Lloyd 2011). */
+  fibrinogen: [
+    [0, 0],
+    [12, 0.5],
+    [24, 1],
+    [40, 1.8],
+  ],
+  /** White cells gained, 10^9/L: 6 to 17 in the third trimester (Abbassi-Ghanavati 2009). */
+  whiteCells: [
+    [0, 0],
+    [12, 1.5],
+    [24, 2.5],
+    [40, 3],
+  ],
+  /** Fibrin fragments gained, mg/L: 0.5 to 1.7 in the third trimester (Abbassi-Ghanavati 2009). */
+  dimer: [
+    [0, 0],
+    [12, 0.15],
+    [24, 0.4],
+    [40, 0.9],
+  ],
+  /** Glucose that womb and child take at the usual level, free of insulin, mmol/min: 5 to 7 mg/kg of child and minute (Hay 2006). */
+  childGlucose: [
+    [0, 0],
+    [16, 0.008],
+    [24, 0.03],
+    [30, 0.06],
+    [40, 0.13],
+  ],
   /** Share of the lower vena cava that the uterus closes when the woman lies flat: from about 20 weeks (Kinsella & Lohmann 1994; Higuchi 2015). */
   caval: [
     [18, 0],

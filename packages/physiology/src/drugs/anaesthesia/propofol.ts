@@ -12,8 +12,8 @@ export const propofol: Drug = {
     k13: 0.042,
     k31: 0.0033,
     ke0: 0.456,
-    keVessel: 1.2,
-    keLate: 0.12,
+    keVessel: 3,
+    keLate: 0.07,
     extraction: 0.85,
     covariates({ ageYears, weightKg, heightCm, leanKg }) {
       const age = Math.min(ageYears, 80) - 53;
@@ -37,17 +37,18 @@ export const propofol: Drug = {
     { target: 'gaba', halfUgPerL: 1300, source: 'loss of response near 3 mg/L, Bouillon 2004' },
     {
       target: 'sympatheticDepression',
-      halfUgPerL: 1500,
+      halfUgPerL: 6300,
       site: 'late',
-      source: 'pressure lags hypnosis by minutes, Kazama 1999; outflow, Ebert 1992',
+      source: 'pressure lags hypnosis by minutes and outlasts it, Kazama 1999; outflow, Ebert 1992',
     },
     {
       target: 'vasodilator',
-      halfUgPerL: 12500,
+      halfUgPerL: 1000,
       site: 'vessel',
-      source: 'resistance, Su 2023; a fast injection opens vessels as it passes, Peacock 1990',
+      source:
+        'resistance falls by half of its range near 3 mg/L, Su 2023; a fast injection opens vessels as it passes, Peacock 1990',
     },
-    { target: 'cardiacDepressant', halfUgPerL: 9000, source: 'Su 2023' },
+    { target: 'cardiacDepressant', halfUgPerL: 6000, source: 'Su 2023' },
     { target: 'anticonvulsant', halfUgPerL: 2000, source: 'review: clinical' },
   ],
   limits: { doseMg: 2000, rateMgPerMin: 500 },

@@ -15,7 +15,11 @@ export const carboprost: Drug = {
   },
   mechanisms: [
     { target: 'uterotonic', halfUgPerL: 0.9, source: '0.25 mg, review: clinical' },
-    { target: 'bronchoconstrictor', halfUgPerL: 8, source: 'asthma, review: clinical' },
+    {
+      target: 'bronchoconstrictor',
+      halfUgPerL: 1,
+      source: 'asthmatic bronchi answer to a thousandth of what healthy ones need, Mathe 1973; review: clinical',
+    },
   ],
   limits: { doseMg: 10, rateMgPerMin: 0.1 },
 };
