@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { engineWithoutProse } from './engine-without-prose.ts';
 import { root } from './tree.ts';
 
 /**
@@ -13,6 +14,7 @@ export async function bundleEngine(entry: string): Promise<{ code: string; hash:
     input: entry,
     cwd: root,
     platform: 'neutral',
+    plugins: [engineWithoutProse()],
     resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'default'] },
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(`engine bundle: ${log.message}`);

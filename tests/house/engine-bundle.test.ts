@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { DRUGS } from '@openward/physiology';
 import { bundleEngine } from '../../scripts/lib/build-engine.ts';
+import { root } from '../../scripts/lib/tree.ts';
 
 const temporary: string[] = [];
 afterEach(() => {
@@ -40,4 +42,12 @@ test.each([
   ["import { a } from './missing.ts';\nexport const run = a;"],
 ])('given %j, when bundled, then it is refused', async (text) => {
   await expect(bundleEngine(entry(text))).rejects.toThrow();
+});
+
+test('given the product’s engine, when bundled, then no prose of the body and no schema but that of acts goes along', async () => {
+  const { code } = await bundleEngine(join(root, 'packages/encounter/src/engine.ts'));
+  const prose = Object.values(DRUGS).flatMap(({ mechanisms }) => mechanisms.map(({ source }) => source));
+  expect(prose.length).toBeGreaterThan(100);
+  expect(prose.filter((source) => source.length > 20 && code.includes(source))).toEqual([]);
+  expect(code).not.toContain('toJSONSchema');
 });

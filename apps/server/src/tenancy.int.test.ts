@@ -50,6 +50,8 @@ const trials: Readonly<Record<string, Trial>> = {
   'GET /api/cases/:slug': { open: true },
   'GET /api/packs/:pack/catalogue': { open: true },
   'GET /api/packs/:pack/language': { open: true },
+  'GET /api/packs/:pack/sources': { open: true },
+  'GET /api/packs/:pack/cases/:slug/play': { open: true },
   'GET /api/packs/:pack/cases/:slug': { open: true },
   'GET /api/packs/:pack/cases/:slug/assets/:name': { open: true },
   'GET /api/openapi.json': { open: true },

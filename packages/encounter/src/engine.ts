@@ -4,7 +4,7 @@
  */
 import type { CodedError, Result, Tick } from '@openward/kernel';
 import type { MechanismKey } from '@openward/physiology';
-import { z } from 'zod';
+import { config } from 'zod/mini';
 import type { EncounterEvent } from './contract/event.ts';
 import type { Observation } from './contract/observation.ts';
 import type { EncounterSetup, Session } from './contract/session.ts';
@@ -14,7 +14,7 @@ import { openSession } from './session/open.ts';
 import { replaySession } from './session/replay.ts';
 import { advanceSession, sendCommand } from './session/send.ts';
 
-z.config({ jitless: true });
+config({ jitless: true });
 
 /**
  * Opens an encounter with its first events. `cut` takes mechanisms out of the body, to show what each of them is for.

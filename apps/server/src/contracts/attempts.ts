@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hashSchema, instantSchema, levelSchema, modeSchema, uuidSchema } from './common.ts';
+import { hashSchema, instantSchema, levelSchema, modeSchema, sourceSchema, uuidSchema } from './common.ts';
 import { publicCaseSchema } from './content.ts';
 import { route } from './route.ts';
 import { scoreSchema } from './score.ts';
@@ -109,15 +109,7 @@ export const attemptRoutes = {
       /** Markdown. */
       teaching: z.string(),
       /** Citations by source key. */
-      sources: z.array(
-        z.strictObject({
-          source: z.string(),
-          citation: z.string(),
-          year: z.int(),
-          url: z.string().optional(),
-          note: z.string().optional(),
-        }),
-      ),
+      sources: z.array(sourceSchema),
     }),
   }),
   getReflection: route({

@@ -21,3 +21,12 @@ export const modeSchema = z.enum(['learn', 'practise', 'exam']);
 export const levelSchema = z.enum(['student', 'resident', 'registrar']);
 export const memberRoleSchema = z.enum(['learner', 'educator', 'preceptor', 'director', 'reviewer', 'administrator']);
 export type MemberRole = z.infer<typeof memberRoleSchema>;
+
+/** A work that content cites, by the key it is cited with. */
+export const sourceSchema = z.strictObject({
+  source: z.string(),
+  citation: z.string(),
+  year: z.int(),
+  url: z.string().optional(),
+  note: z.string().optional(),
+});

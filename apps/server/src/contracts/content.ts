@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hashSchema, levelSchema, slugSchema } from './common.ts';
+import { hashSchema, levelSchema, slugSchema, sourceSchema } from './common.ts';
 import { route } from './route.ts';
 
 /** The public part of a case: what may be read before it is played. Nothing of the truth, the body or the rubric. */
@@ -47,7 +47,7 @@ export const contentRoutes = {
     path: '/api/packs/:pack/catalogue',
     access: 'public',
     summary:
-      'The catalogue of a pack (`Catalogue` of @openward/encounter) without what words mean; immutable. For learning and practice.',
+      'The catalogue of a pack (`Catalogue` of @openward/encounter) without what words mean and without the sources; immutable. For learning and practice.',
     params: packParams,
     response: z.looseObject({}),
   }),
@@ -57,6 +57,23 @@ export const contentRoutes = {
     access: 'public',
     summary: 'What words mean in a pack (`inventory` of the catalogue), needed before anyone speaks; immutable.',
     params: packParams,
+    response: z.looseObject({}),
+  }),
+  getSources: route({
+    method: 'GET',
+    path: '/api/packs/:pack/sources',
+    access: 'public',
+    summary: 'What a pack cites (`sources` of the catalogue); immutable.',
+    params: packParams,
+    response: z.strictObject({ sources: z.array(sourceSchema) }),
+  }),
+  getCaseInPlay: route({
+    method: 'GET',
+    path: '/api/packs/:pack/cases/:slug/play',
+    access: 'public',
+    summary:
+      'What a play needs of a case of a pack (`CaseInPlay` of @openward/encounter), without what marks and explains it afterwards; immutable. For learning and practice.',
+    params: caseParams,
     response: z.looseObject({}),
   }),
   getPackedCase: route({

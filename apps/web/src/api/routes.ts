@@ -12,6 +12,7 @@ export const paths = {
   listCases: ['GET', '/api/cases'],
   getCase: ['GET', '/api/cases/:slug'],
   getCatalogue: ['GET', '/api/packs/:pack/catalogue'],
+  getSources: ['GET', '/api/packs/:pack/sources'],
   getPackedCase: ['GET', '/api/packs/:pack/cases/:slug'],
   appendEvents: ['POST', '/api/attempts/:attempt/events'],
   listAttempts: ['GET', '/api/attempts'],

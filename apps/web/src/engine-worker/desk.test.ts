@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseData, Catalogue, Command } from '@openward/encounter';
+import type { CaseInPlay, Catalogue, Command } from '@openward/encounter';
 import type { AttemptMeta } from './attempt.ts';
 import { Desk, type DeskPorts } from './desk.ts';
 import type { FromWorker } from './protocol.ts';
@@ -37,7 +37,7 @@ const LANGUAGE = { language: 'English', topics: [], acts: [] };
 const CASE = {
   case: { title: 'A', setting: 'A ward', timeLimitMinutes: 45 },
   patient: { chart: [{ section: 's', title: 'S', text: 'secret', seconds: 1 }] },
-} as unknown as CaseData;
+} as unknown as CaseInPlay;
 
 const command = (id: string, act: Command['act']): Command => ({ id, actor: 'learner', role: 'learner', act });
 const say = (id: string): Command => command(id, { type: 'say', to: 'patient', text: 'hello' });
@@ -49,7 +49,8 @@ function desk(log: MemoryLog, overrides: Partial<DeskPorts> = {}) {
     log,
     source: {
       engine: async () => countingEngine,
-      caseData: async () => CASE,
+      caseInPlay: async () => CASE,
+      keepMarks: async () => undefined,
       catalogue: async () => CATALOGUE,
       language: async () => LANGUAGE,
     },

@@ -64,7 +64,7 @@ export class Desk {
   beat(): void {
     if (this.ports.nowMs() >= this.learnAtMs) {
       this.learnAtMs = Number.POSITIVE_INFINITY;
-      void this.learnLanguage().catch(() => undefined);
+      void this.fetchRest().catch(() => undefined);
     }
     const runner = this.runner;
     if (!runner || !this.running || this.skipWanted || runner.finished) return this.pace.stop();
@@ -123,7 +123,7 @@ export class Desk {
     const { meta, events } = attempt;
     const [engine, data, catalogue] = await Promise.all([
       ports.source.engine(meta.engine),
-      ports.source.caseData(meta),
+      ports.source.caseInPlay(meta),
       ports.source.catalogue(meta.pack),
     ]);
     const { mode, profile, level, seed, pack, variant, forkedFrom } = meta;
@@ -147,6 +147,12 @@ export class Desk {
       observation: this.runner.observe(),
     });
     this.learnAtMs = ports.nowMs() + LANGUAGE_AFTER_MS;
+  }
+
+  /** Once the patient is there: what words mean, then what marks the case, so that the debrief is there without a network. */
+  private async fetchRest(): Promise<void> {
+    await this.learnLanguage();
+    if (this.runner) await this.ports.source.keepMarks(this.runner.line);
   }
 
   /** What words mean is fetched once, after the patient is there and before anyone is spoken to; a failure may be tried again. */

@@ -1,5 +1,5 @@
 import { ACT_KINDS } from '@openward/dialogue';
-import { plainActSchema, type Catalogue } from '@openward/encounter';
+import { PLAIN_ACT_TYPES, type Catalogue } from '@openward/encounter';
 import { PROCESSES, QUANTITY_KEYS } from '@openward/physiology';
 import type { ReadCase } from '../cases/read-case.ts';
 import type { ReferenceKind } from './reference.ts';
@@ -67,7 +67,7 @@ const KNOWN: Readonly<Record<ReferenceKind, Keys>> = {
   variant: (r) => Object.keys(r.parts.physiology?.variants ?? {}),
   profile: (_, c) => c.profiles.map((p) => p.profile),
   parameter: (_, c) => c.profiles.flatMap((p) => Object.keys(p.parameters)),
-  entryType: () => [...plainActSchema.options.map((option) => option.shape.type.value), ...ENTRY_TYPES],
+  entryType: () => [...PLAIN_ACT_TYPES, ...ENTRY_TYPES],
   asset: (r) => r.assets,
 };
 /** The file that each kind is read from: while it does not fit its schema, its keys are not known and nothing is said of them. */

@@ -48,6 +48,17 @@ describe('a pack', () => {
     expect(hash(reworded)).not.toBe(first);
   });
 
+  it('given a case, when packed, then what a play needs has its body, and neither its marks nor its teaching', () => {
+    const packed = packContent(base, new Map([[asset, 'a']]));
+    if (!packed.ok) throw new Error(JSON.stringify(packed.error));
+    const part = (name: string) => Object.keys(JSON.parse(packed.value.texts.get(name) ?? '{}') as object);
+    const whole = part('cases/base/case.json');
+    expect(whole).toEqual(expect.arrayContaining(['bodies', 'rubric', 'debrief']));
+    expect(part('cases/base/play.json')).toEqual(whole.filter((key) => key !== 'rubric' && key !== 'debrief'));
+    expect(part('bedside.json')).not.toContain('sources');
+    expect(part('sources.json')).toEqual(['sources']);
+  });
+
   it('given content with a problem, when packed, then it is refused with the problem and nothing is packed', () => {
     const bad = new Map(base);
     bad.delete('cases/base/rubric.yaml');

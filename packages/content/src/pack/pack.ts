@@ -1,4 +1,4 @@
-import type { CaseData } from '@openward/encounter';
+import type { CaseData, CaseInPlay } from '@openward/encounter';
 import { packBody } from '@openward/encounter/engine';
 import { err, hashPlain, ok, type CodedError, type Result } from '@openward/kernel';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
@@ -19,8 +19,8 @@ export type PackRefusal =
   { readonly problems: readonly Problem[] } | { readonly error: CodedError; readonly slug: string };
 
 /**
- * Packs the content: the catalogue (whole for the server; without words and the words alone for a browser), and each case whole, in its public part, and with its body at arrival for each
- * variant. `assetHashes` has the SHA-256 of every asset's bytes by content path. Content with a problem is not packed.
+ * Packs the content: the catalogue (whole for the server; for a browser what a play needs, the words, and the sources),
+ * and each case whole with its body at arrival for each variant, in its public part, and without what marks it. `assetHashes` has the SHA-256 of every asset's bytes by content path. Content with a problem is not packed.
  */
 export function packContent(files: ContentFiles, assetHashes: ReadonlyMap<string, string>): Result<Pack, PackRefusal> {
   const problems = lint(files);
@@ -37,13 +37,16 @@ export function packContent(files: ContentFiles, assetHashes: ReadonlyMap<string
     const shown = publicCase(read.data);
     cases.push(shown);
     texts.set(`cases/${slug}/case.json`, JSON.stringify(packed.value));
+    const { rubric: _marks, debrief: _teaching, ...inPlay } = packed.value;
+    texts.set(`cases/${slug}/play.json`, JSON.stringify(inPlay satisfies CaseInPlay));
     texts.set(`cases/${slug}/public.json`, JSON.stringify(shown));
     for (const asset of read.assets) copies.set(`cases/${slug}/assets/${asset}`, `cases/${slug}/assets/${asset}`);
   }
-  const { inventory, ...bare } = catalogue;
+  const { inventory, sources, ...bare } = catalogue;
   texts.set('catalogue.json', JSON.stringify(catalogue));
   texts.set('bedside.json', JSON.stringify(bare));
   texts.set('language.json', JSON.stringify(inventory));
+  texts.set('sources.json', JSON.stringify({ sources }));
   texts.set('public.json', JSON.stringify({ cases, menu: menu(catalogue) }));
   const assets = Object.fromEntries([...copies].map(([to, from]) => [to, assetHashes.get(from) ?? '']));
   return ok({ hash: hashPlain({ texts: Object.fromEntries(texts), assets }), texts, copies });

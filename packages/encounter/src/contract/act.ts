@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Every act a person can do, imperative, one member each. Doses carry their unit; keys are catalogue keys. */
-const key = z.string().min(1).max(80);
-const text = z.string().max(10_000);
+const key = z.string().check(z.minLength(1), z.maxLength(80));
+const text = z.string().check(z.maxLength(10_000));
 export const routeSchema = z.enum([
   'intravenous',
   'intramuscular',
@@ -47,21 +47,24 @@ const plainActs = [
   z.strictObject({ type: z.literal('handHygiene') }),
   z.strictObject({
     type: z.literal('wearProtection'),
-    items: z.array(z.enum(['gloves', 'apron', 'gown', 'mask', 'eyeProtection'])).min(1),
+    items: z.array(z.enum(['gloves', 'apron', 'gown', 'mask', 'eyeProtection'])).check(z.minLength(1)),
   }),
   z.strictObject({ type: z.literal('attachMonitor'), sensor: sensorSchema }),
   z.strictObject({ type: z.literal('detachMonitor'), sensor: sensorSchema }),
-  z.strictObject({ type: z.literal('measureCuff'), everySeconds: z.number().nonnegative().max(3600).optional() }),
+  z.strictObject({
+    type: z.literal('measureCuff'),
+    everySeconds: z.optional(z.number().check(z.nonnegative(), z.maximum(3600))),
+  }),
   z.strictObject({ type: z.literal('examine'), manoeuvre: key }),
-  z.strictObject({ type: z.literal('orderInvestigation'), investigation: key, urgent: z.boolean().optional() }),
-  z.strictObject({ type: z.literal('cancelOrder'), order: z.int().nonnegative() }),
+  z.strictObject({ type: z.literal('orderInvestigation'), investigation: key, urgent: z.optional(z.boolean()) }),
+  z.strictObject({ type: z.literal('cancelOrder'), order: z.int().check(z.nonnegative()) }),
   z.strictObject({
     type: z.literal('giveMedication'),
     medication: key,
     dose: z.number(),
     unit: doseUnitSchema,
     route: routeSchema,
-    site: key.optional(),
+    site: z.optional(key),
   }),
   z.strictObject({
     type: z.literal('startInfusion'),
@@ -69,7 +72,7 @@ const plainActs = [
     rate: z.number(),
     unit: rateUnitSchema,
     route: routeSchema,
-    site: key.optional(),
+    site: z.optional(key),
   }),
   z.strictObject({ type: z.literal('giveFluid'), fluid: key, volumeMl: z.number(), overMinutes: z.number() }),
   z.strictObject({ type: z.literal('giveBlood'), product: key, units: z.number(), overMinutes: z.number() }),
@@ -85,28 +88,27 @@ const plainActs = [
   z.strictObject({
     type: z.literal('performProcedure'),
     procedure: key,
-    side: sideSchema.optional(),
-    site: key.optional(),
+    side: z.optional(sideSchema),
+    site: z.optional(key),
   }),
   z.strictObject({ type: z.literal('position'), posture: postureSchema }),
   z.strictObject({
     type: z.literal('startCompressions'),
-    ratePerMin: z.number().optional(),
-    depthCm: z.number().optional(),
+    ratePerMin: z.optional(z.number()),
+    depthCm: z.optional(z.number()),
   }),
   z.strictObject({ type: z.literal('stopCompressions') }),
   z.strictObject({ type: z.literal('shock'), joules: z.number(), synchronised: z.boolean() }),
-  z.strictObject({ type: z.literal('obtainConsent'), for: key, capacityAssessed: z.boolean().optional() }),
-  z.strictObject({ type: z.literal('offerChaperone'), for: key.optional() }),
-  z.strictObject({ type: z.literal('callColleague'), whom: key, reason: text.optional() }),
-  z.strictObject({ type: z.literal('escalate'), to: key, text: text.optional() }),
+  z.strictObject({ type: z.literal('obtainConsent'), for: key, capacityAssessed: z.optional(z.boolean()) }),
+  z.strictObject({ type: z.literal('offerChaperone'), for: z.optional(key) }),
+  z.strictObject({ type: z.literal('callColleague'), whom: key, reason: z.optional(text) }),
+  z.strictObject({ type: z.literal('escalate'), to: key, text: z.optional(text) }),
   z.strictObject({ type: z.literal('handOver'), to: key, text }),
   z.strictObject({
     type: z.literal('reviseDifferential'),
     ranked: z
-      .array(z.strictObject({ diagnosis: key, confidencePercent: z.number().min(0).max(100) }))
-      .min(1)
-      .max(12),
+      .array(z.strictObject({ diagnosis: key, confidencePercent: z.number().check(z.minimum(0), z.maximum(100)) }))
+      .check(z.minLength(1), z.maxLength(12)),
   }),
   z.strictObject({
     type: z.literal('document'),
@@ -117,20 +119,22 @@ const plainActs = [
   z.strictObject({
     type: z.literal('decideDisposition'),
     destination: key,
-    followUp: z.array(key).optional(),
-    safetyNet: text.optional(),
+    followUp: z.optional(z.array(key)),
+    safetyNet: z.optional(text),
   }),
   z.strictObject({
     type: z.literal('answerChallenge'),
-    challenge: z.int().nonnegative(),
+    challenge: z.int().check(z.nonnegative()),
     decision: z.enum(['confirm', 'withdraw']),
   }),
-  z.strictObject({ type: z.literal('wait'), seconds: z.number().positive().max(7200) }),
+  z.strictObject({ type: z.literal('wait'), seconds: z.number().check(z.positive(), z.maximum(7200)) }),
   z.strictObject({ type: z.literal('finish') }),
 ] as const;
 
 export const plainActSchema = z.discriminatedUnion('type', plainActs);
 export type PlainAct = z.infer<typeof plainActSchema>;
+/** The type of every act but the handing on of one. */
+export const PLAIN_ACT_TYPES: readonly PlainAct['type'][] = plainActs.flatMap((each) => each.shape.type.def.values);
 
 /** An act handed to a colleague, who does it in parallel; with `closedLoop` the colleague repeats it back and reports when it is done. */
 export const delegateSchema = z.strictObject({
@@ -144,7 +148,7 @@ export type Act = z.infer<typeof actSchema>;
 
 /** What a client sends: an act with who did it in which role. `id` makes a resend harmless. */
 export const commandSchema = z.strictObject({
-  id: z.string().min(8).max(64),
+  id: z.string().check(z.minLength(8), z.maxLength(64)),
   actor: key,
   role: z.enum(['learner', 'nurse', 'doctor', 'facilitator']),
   act: actSchema,

@@ -243,6 +243,8 @@ export const caseDataSchema = z.strictObject({
   bodies: z.record(z.string(), z.unknown()).optional(),
 });
 export type CaseData = z.infer<typeof caseDataSchema>;
+/** What a play needs of a case: all but what marks and explains it afterwards. */
+export type CaseInPlay = Omit<CaseData, 'rubric' | 'debrief'>;
 export type RubricItem = z.infer<typeof rubricItemSchema>;
 
 /** A scripted play with what is expected of it. One line per act; `at` is in simulated seconds and waits until then. */

@@ -1,13 +1,13 @@
 import type { CodedError, Result, Tick } from '@openward/kernel';
 import type { Command } from './act.ts';
-import type { CaseData } from './case-data.ts';
+import type { CaseInPlay } from './case-data.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EncounterEvent, LearnerLevel, Mode } from './event.ts';
 import type { Observation } from './observation.ts';
 
 /** Everything an encounter starts from. `engine` and `pack` are the hashes that name code and content. */
 export interface EncounterSetup {
-  readonly case: CaseData;
+  readonly case: CaseInPlay;
   readonly catalogue: Catalogue;
   readonly profile: string;
   readonly mode: Mode;

@@ -1,6 +1,6 @@
 import type { Tick } from '@openward/kernel';
 import type { Command } from '../contract/act.ts';
-import type { CaseData } from '../contract/case-data.ts';
+import type { CaseInPlay } from '../contract/case-data.ts';
 
 /** An act accepted and not yet at its end. */
 export interface PendingAct {
@@ -63,7 +63,7 @@ export interface EncounterRecord {
   dead: boolean;
 }
 
-export function initialRecord(data: CaseData): EncounterRecord {
+export function initialRecord(data: CaseInPlay): EncounterRecord {
   const { physiology, patient } = data;
   const running = (physiology.running ?? []).map((r): [string, Running] => [
     r.id,

@@ -17,7 +17,7 @@ import {
   type Route,
   type SensorKey,
 } from '@openward/physiology';
-import type { CaseData } from '../contract/case-data.ts';
+import type { CaseInPlay } from '../contract/case-data.ts';
 import type { EncounterSetup } from '../contract/session.ts';
 import { refuse } from '../errors.ts';
 import { lookupOf } from '../lookup.ts';
@@ -28,7 +28,7 @@ import { settle } from './step.ts';
 
 /** A body that has lived through the case's story until the learner arrives. Settled when content is packed and stored. */
 export function bodyAtArrival(
-  data: CaseData,
+  data: CaseInPlay,
   variant: string | undefined,
   cut: readonly MechanismKey[] = [],
 ): Result<Body, CodedError> {
@@ -80,7 +80,7 @@ export function bodyAtArrival(
   return ok(body);
 }
 
-function processesOf(data: CaseData, variant: string | undefined) {
+function processesOf(data: CaseInPlay, variant: string | undefined) {
   const { processes, variants } = data.physiology;
   const changes = variant === undefined ? [] : (variants?.[variant]?.processes ?? []);
   const changed = processes.map((process) => {
@@ -93,7 +93,7 @@ function processesOf(data: CaseData, variant: string | undefined) {
   return [...changed, ...added];
 }
 
-const matchers = new WeakMap<CaseData, Matcher>();
+const matchers = new WeakMap<CaseInPlay, Matcher>();
 
 function matcherOf(setup: EncounterSetup): Matcher {
   const known = matchers.get(setup.case);
@@ -154,7 +154,7 @@ export function openSession(setup: EncounterSetup, cut: readonly MechanismKey[] 
 }
 
 /** The body's plain data, for packing. */
-export function packBody(data: CaseData, variant: string | undefined): Result<unknown, CodedError> {
+export function packBody(data: CaseInPlay, variant: string | undefined): Result<unknown, CodedError> {
   const body = bodyAtArrival(data, variant);
   return body.ok ? ok(saveBody(body.value)) : body;
 }

@@ -56,6 +56,21 @@ export function addContentRoutes(app: FastifyInstance, { releases, service, byte
     return bytes.send(request, reply, path, json, immutable, () => readFile(path));
   });
 
+  addRoute(app, authenticate, routes.getSources, async ({ params: { pack }, request, reply }) => {
+    const path = releases.packPath(pack, 'sources.json');
+    if (path) return bytes.send(request, reply, path, json, immutable, () => readFile(path));
+    return { sources: [...(await service.catalogue(pack)).sources] };
+  });
+
+  addRoute(app, authenticate, routes.getCaseInPlay, async ({ params: { pack, slug }, request, reply }) => {
+    if (!releases.packPath(pack)) refuse('packNotFound', { pack });
+    const path =
+      releases.packPath(pack, 'cases', slug, 'play.json') ??
+      releases.packPath(pack, 'cases', slug, 'case.json') ??
+      refuse('caseNotFound', { slug });
+    return bytes.send(request, reply, path, json, immutable, () => readFile(path));
+  });
+
   addRoute(app, authenticate, routes.getPackedCase, async ({ params: { pack, slug }, request, reply }) => {
     if (!releases.packPath(pack)) refuse('packNotFound', { pack });
     const path = releases.packPath(pack, 'cases', slug, 'case.json') ?? refuse('caseNotFound', { slug });

@@ -64,6 +64,10 @@ const byKey = (sources: readonly Source[]): ReadonlyMap<string, Source> =>
 const catalogueOf = async (pack: string): Promise<Catalogue> =>
   (await call('getCatalogue', { params: { pack } })) as unknown as Catalogue;
 
+/** Newer packs keep the sources apart from what a play needs. */
+const sourcesOf = async (pack: string): Promise<readonly Source[]> =>
+  (await call('getSources', { params: { pack } })).sources;
+
 const notFinished = () =>
   new ApiError('attemptUnfinished', 'This encounter is not finished, so there is no debrief yet.', 409);
 
@@ -72,9 +76,10 @@ async function fromDevice(id: string): Promise<Debrief | null> {
   if (!local) return null;
   const { meta, events } = local;
   if (meta.status !== 'finished') throw notFinished();
-  const [packed, catalogue] = await Promise.all([
+  const [packed, catalogue, sources] = await Promise.all([
     call('getPackedCase', { params: { pack: meta.pack, slug: meta.slug } }),
     catalogueOf(meta.pack),
+    sourcesOf(meta.pack),
   ]);
   const data = packed as unknown as CaseData;
   const profile = catalogue.profiles.find((each) => each.profile === meta.profile);
@@ -92,7 +97,7 @@ async function fromDevice(id: string): Promise<Debrief | null> {
     events,
     score: scoreEncounter({ events, case: data, profile, names: catalogueNames(catalogue, meta.profile) }),
     teaching: data.debrief,
-    sources: byKey(catalogue.sources),
+    sources: byKey(sources),
     learner: null,
     from: 'device',
     ...wordsFrom(catalogue, meta.profile),
