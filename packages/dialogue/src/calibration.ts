@@ -33,6 +33,6 @@ export function calibrated(evidence: Evidence): number {
 }
 
 /** Confidence from which a question is answered. */
-export const UNDERSTOOD_AT = 0.6;
+export const UNDERSTOOD_AT = 0.5;
 /** Confidence from which the listener asks back rather than saying that they did not understand. */
 export const ASKED_BACK_AT = 0.3;

@@ -71,6 +71,14 @@ const shapesSchema = z.strictObject({
   tag: text,
   /** Where a question begins in the middle of plain words. */
   newQuestion: text,
+  /** A tag that asks whether one is followed, not about what stands before it: "…, okay?" */
+  softTag: text.optional(),
+  /** Asks whether what was just said is so: "is that right?" */
+  check: text.optional(),
+  /** How a statement begins that waits to be confirmed, as plain words: "so you take it every day". */
+  confirming: text.optional(),
+  /** Words to a machine that listens, not to the patient. */
+  device: text.optional(),
   acts: z.array(z.strictObject({ kind: z.enum(ACT_KINDS), shape: text, confidence: z.number() })),
 });
 

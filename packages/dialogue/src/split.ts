@@ -26,11 +26,16 @@ export function clausesOf(reader: Reader, text: string): readonly Clause[] {
   const cut = reader.withoutTitles(text.slice(0, LONGEST));
   const heard = shapes === undefined ? cut : cut.replace(shapes.aside, ' ');
   for (const sentence of heard.match(/[^.?!;؟\n]+[.?!;؟\n]*/g) ?? []) {
-    const ends = /[?؟]/.test(sentence);
-    const parts = withoutTag(reader, partsOf(reader, sentence));
+    const { parts, soft } = withoutTag(reader, partsOf(reader, sentence));
+    const ends = !soft && /[?؟]/.test(sentence);
     for (const [place, part] of parts.entries()) {
       const marked = ends && place === parts.length - 1;
       for (const words of inMiddle(reader, reader.plain(part))) {
+        const before = clauses.at(-1);
+        if (before !== undefined && shapes?.check?.test(words) === true) {
+          clauses[clauses.length - 1] = { ...before, asked: true, marked: true };
+          continue;
+        }
         const asked = marked || shapes?.questionStart.test(words) === true;
         const members = membersOf(reader, part);
         if (words.length > 0) clauses.push({ words: reader.shared(words), asked, marked, members });
@@ -59,11 +64,12 @@ function partsOf(reader: Reader, sentence: string): readonly string[] {
   return parts;
 }
 
-/** "You smoke, don't you?" asks what stands before the tag. */
-function withoutTag(reader: Reader, parts: readonly string[]): readonly string[] {
+/** "You smoke, don't you?" asks what stands before the tag; "it is a stone, okay?" asks nothing, its tag is `soft`. */
+function withoutTag(reader: Reader, parts: readonly string[]): { parts: readonly string[]; soft: boolean } {
   const last = parts.at(-1);
-  const isTag = parts.length > 1 && last !== undefined && reader.shapes?.tag.test(reader.plain(last)) === true;
-  return isTag ? parts.slice(0, -1) : parts;
+  const words = parts.length > 1 && last !== undefined ? reader.plain(last) : undefined;
+  if (words === undefined || reader.shapes?.tag.test(words) !== true) return { parts, soft: false };
+  return { parts: parts.slice(0, -1), soft: reader.shapes.softTag?.test(words) === true };
 }
 
 /** Speech without marks: "… as far as walking are you having any shortness of breath" asks from "are you" on. */

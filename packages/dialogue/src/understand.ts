@@ -11,6 +11,10 @@ import { clausesOf, type Clause } from './split.ts';
 
 /** Confidence from which a clause that is put as a statement counts as a question. */
 const STATEMENT_AT = 0.6;
+/** Confidence from which a statement counts as a question that does not begin like one waiting to be confirmed. */
+const PLAIN_STATEMENT_AT = 0.9;
+/** Tokens up to which words without a verb of their own may stand for a question: "and your appetite". */
+const FRAGMENT = 4;
 /** Confidence from which a member of a list is asked by itself. */
 const MEMBER_AT = 0.75;
 const LEANING_CONFIDENCE = 0.66;
@@ -23,6 +27,8 @@ const STATEMENT_CONFIDENCE = 0.7;
 const WHOLE_ACTS: ReadonlySet<string> = new Set(['checkUnderstanding', 'safetyNet', 'summary', 'escalation']);
 /** Acts that only accompany others. */
 const SILENT: ReadonlySet<string> = new Set(['acknowledgement']);
+/** Acts that a clause with the mark of a question is not. */
+const TELLS: ReadonlySet<string> = new Set(['statement', 'explanation', 'acknowledgement', 'praise', 'empathy']);
 /** Topics that open a list of what is named after them. */
 const OPENS_LIST: ReadonlySet<string> = new Set(['associatedSymptoms', 'anythingElse', 'systemsReview']);
 
@@ -86,6 +92,8 @@ function framesOf(
   if (shapes?.backchannel.test(clause.words) === true) {
     return [{ act: 'acknowledgement', polarity: 'positive', confidence: 0.9 }];
   }
+  if (shapes?.device?.test(clause.words) === true)
+    return [{ act: 'statement', polarity: 'positive', confidence: STATEMENT_CONFIDENCE }];
   const guessed = guess(matcher, clause);
   if (guessed.tokens.length === 0) return [];
   const setting = settingOf(matcher, clause.words);
@@ -103,7 +111,9 @@ function framesOf(
     return about === undefined ? found : { ...found, about };
   };
   const topic = guessed.candidates.find(({ target }) => !isAct(target));
-  const act = guessed.candidates.find(({ target }) => isAct(target));
+  const act = guessed.candidates.find(
+    ({ target }) => isAct(target) && !(clause.marked && TELLS.has(target.slice(ACT_MARK.length))),
+  );
   for (const { target, confidence } of guessed.candidates) {
     if (!isAct(target)) others.set(target, Math.max(others.get(target) ?? 0, confidence));
   }
@@ -119,9 +129,11 @@ function framesOf(
   if (clause.marked && before !== undefined && leansWholly(matcher, guessed.tokens)) {
     return [frame(kindOf(matcher, before), LEANING_CONFIDENCE, before, true)];
   }
-  const listed = listOf(matcher, clause, guessed);
+  const confirms =
+    guessed.tokens.length <= FRAGMENT || shapes?.confirming === undefined || shapes.confirming.test(clause.words);
+  const listed = clause.asked || confirms ? listOf(matcher, clause, guessed) : [];
   if (listed.length > 1) return listed.map(({ target, confidence }) => asks(target, confidence));
-  const needed = clause.asked ? ASKED_BACK_AT : STATEMENT_AT;
+  const needed = clause.asked ? ASKED_BACK_AT : confirms ? STATEMENT_AT : PLAIN_STATEMENT_AT;
   if (topic !== undefined && topic.confidence >= needed && topic.confidence >= (act?.confidence ?? 0)) {
     return [asks(topic.target, topic.confidence)];
   }

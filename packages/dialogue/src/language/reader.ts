@@ -18,9 +18,10 @@ export interface Reader {
   readonly shapes: CompiledShapes | undefined;
 }
 
+type Optional = 'softTag' | 'check' | 'confirming' | 'device';
 export type CompiledShapes = {
-  readonly [K in Exclude<keyof Shapes, 'acts'>]: RegExp;
-} & {
+  readonly [K in Exclude<keyof Shapes, 'acts' | Optional>]: RegExp;
+} & { readonly [K in Optional]?: RegExp } & {
   readonly acts: readonly {
     readonly kind: Shapes['acts'][number]['kind'];
     readonly shape: RegExp;
@@ -110,7 +111,8 @@ export function readerOf(words: Words = NO_WORDS, shapes?: Shapes): Reader {
         const word = contractions.has(raw) ? raw : raw.replace(/^'+|'+$/g, '');
         if (word.length === 0) continue;
         const full = contractions.get(word) ?? (possessive ? word.replace(/'s$/, '') : word);
-        if (full.length > 0) found.push(full);
+        if (full.length > 0 && full !== found.at(-1)) found.push(full);
+        if (stutters(found)) found.splice(-2);
       }
       return found.join(' ');
     },
@@ -125,6 +127,12 @@ export function readerOf(words: Words = NO_WORDS, shapes?: Shapes): Reader {
       return tokens;
     },
   };
+}
+
+/** Two words said twice: "are you are you". */
+function stutters(words: readonly string[]): boolean {
+  const at = words.length;
+  return at >= 4 && words[at - 1] === words[at - 3] && words[at - 2] === words[at - 4];
 }
 
 /** Letters without accents, one form for the variants of Arabic letters. English keeps no accents either. */
@@ -149,6 +157,6 @@ function compiled(shapes: Shapes): CompiledShapes {
       name,
       new RegExp(source, name === 'joint' || name === 'aside' ? 'giu' : 'iu'),
     ]),
-  ) as Record<Exclude<keyof Shapes, 'acts'>, RegExp>;
+  ) as Omit<CompiledShapes, 'acts'>;
   return { ...plainShapes, acts: acts.map((each) => ({ ...each, shape: new RegExp(each.shape, 'u') })) };
 }
