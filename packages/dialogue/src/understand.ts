@@ -38,7 +38,14 @@ export function understand(matcher: Matcher, state: DialogueState, text: string)
   const others = new Map<string, number>();
   let last = state.lastTopics;
   const clauses = clausesOf(matcher.reader, text);
+  let before = '';
   for (const clause of clauses) {
+    const toDevice = matcher.reader.shapes?.device?.test(`${before} ${clause.words}`) === true;
+    before = clause.words;
+    if (toDevice) {
+      frames.set('statement/', { act: 'statement', polarity: 'positive', confidence: STATEMENT_CONFIDENCE });
+      continue;
+    }
     const heard = ofPatient(matcher, clause);
     for (const frame of framesOf(matcher, last, heard, others)) {
       const key = `${frame.act}/${frame.topic ?? ''}`;
@@ -92,8 +99,6 @@ function framesOf(
   if (shapes?.backchannel.test(clause.words) === true) {
     return [{ act: 'acknowledgement', polarity: 'positive', confidence: 0.9 }];
   }
-  if (shapes?.device?.test(clause.words) === true)
-    return [{ act: 'statement', polarity: 'positive', confidence: STATEMENT_CONFIDENCE }];
   const guessed = guess(matcher, clause);
   if (guessed.tokens.length === 0) return [];
   const setting = settingOf(matcher, clause.words);
@@ -111,8 +116,11 @@ function framesOf(
     return about === undefined ? found : { ...found, about };
   };
   const topic = guessed.candidates.find(({ target }) => !isAct(target));
+  const likely = topic !== undefined && topic.confidence >= ASKED_BACK_AT;
   const act = guessed.candidates.find(
-    ({ target }) => isAct(target) && !(clause.marked && TELLS.has(target.slice(ACT_MARK.length))),
+    ({ target }) =>
+      isAct(target) &&
+      !((clause.marked || (clause.asked && likely)) && TELLS.has(target.slice(ACT_MARK.length))),
   );
   for (const { target, confidence } of guessed.candidates) {
     if (!isAct(target)) others.set(target, Math.max(others.get(target) ?? 0, confidence));

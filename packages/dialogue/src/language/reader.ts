@@ -34,6 +34,8 @@ const MARKUP = /<[^<>]{0,200}>/g;
 const ARABIC_SIGNS = /[\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
 const COMBINING = /[\u0300-\u036f]/g;
 const LONGEST_WORD = 40;
+/** Fits nothing: the language has no such shape. */
+const NEVER = '(?!)';
 const KEPT = 4096;
 
 const NO_WORDS: Words = {
@@ -153,7 +155,7 @@ function unaccented(text: string, plainLatin: boolean): string {
 function compiled(shapes: Shapes): CompiledShapes {
   const { acts, ...rest } = shapes;
   const plainShapes = Object.fromEntries(
-    Object.entries(rest).map(([name, source]) => [
+    Object.entries(rest).map(([name, source = NEVER]) => [
       name,
       new RegExp(source, name === 'joint' || name === 'aside' ? 'giu' : 'iu'),
     ]),
