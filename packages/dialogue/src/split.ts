@@ -4,10 +4,12 @@ import type { Reader } from './language/reader.ts';
 const LONGEST = 4000;
 const MOST_CLAUSES = 24;
 /** Words from which a clause without marks is looked through for a question that begins in its middle. */
-const LONG = 9;
+const LONG = 6;
 
 /** What stands between members of a list, in the languages there are. */
 const LIST = /,|،|\/|\s(?:and|or|nor|plus|et|ou|ni|o|u|أو|او|و)\s/i;
+
+const MARKS = /[.?!;؟]/;
 
 /** A clause in plain words, and whether it asks. */
 export interface Clause {
@@ -25,6 +27,8 @@ export function clausesOf(reader: Reader, text: string): readonly Clause[] {
   const { shapes } = reader;
   const cut = reader.withoutTitles(text.slice(0, LONGEST));
   const heard = shapes === undefined ? cut : cut.replace(shapes.aside, ' ');
+  /** Speech written down without marks: what begins like a question is one. */
+  const marks = MARKS.test(text);
   for (const sentence of heard.match(/[^.?!;؟\n]+[.?!;؟\n]*/g) ?? []) {
     const { parts, soft } = withoutTag(reader, partsOf(reader, sentence));
     const ends = !soft && /[?؟]/.test(sentence);
@@ -38,7 +42,8 @@ export function clausesOf(reader: Reader, text: string): readonly Clause[] {
         }
         const asked = marked || shapes?.questionStart.test(words) === true;
         const members = membersOf(reader, part);
-        if (words.length > 0) clauses.push({ words: reader.shared(words), asked, marked, members });
+        if (words.length > 0)
+          clauses.push({ words: reader.shared(words), asked, marked: marked || (asked && !marks), members });
         if (clauses.length >= MOST_CLAUSES) return clauses;
       }
     }

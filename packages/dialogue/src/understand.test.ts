@@ -147,3 +147,33 @@ describe('understand', () => {
     expect(right / all).toBeGreaterThan(0.9);
   });
 });
+
+describe('speech as it is written down', () => {
+  const heard = (text: string) => understand(matcher, state, text);
+  const asked = (text: string) => heard(text).frames.flatMap(({ topic }) => topic ?? []);
+
+  it.each([
+    ['okay well that sounds like a busy week so tell me how long have you had the fever', 'duration'],
+    ['alright that is good to know are you are you having any pain in your chest', 'chestPain'],
+    ['hi there nice to see you again what brings you in today', 'presentingComplaint'],
+    ['you know we see that a lot in the spring have you had an operation before', 'operations'],
+  ])('given “%s”, when heard, then the question in it is found', (text, topic) => {
+    expect(asked(text)).toContain(topic);
+  });
+
+  it('given a statement and “is that right?”, when heard, then the statement is what is asked', () => {
+    expect(asked('I see here that you take warfarin. Is that correct?')).not.toEqual([]);
+    expect(asked('I see here that you take warfarin.')).toEqual(asked('I see here that you take warfarin. I see.'));
+  });
+
+  it('given findings said aloud with “okay?”, when heard, then nothing is asked', () => {
+    expect(asked('So the x-ray shows a kidney stone on the left, okay?')).toEqual([]);
+    expect(asked('Your blood pressure is a little high today, all right?')).toEqual([]);
+    expect(asked('Do you have kidney stones, okay?')).toContain('kidneyStones');
+  });
+
+  it('given words to a listening machine, when heard, then nobody is greeted and nothing is asked', () => {
+    const { acts } = heard('Hey, Dragon. Show me the blood pressure.');
+    expect(acts.map(({ kind }) => kind)).toEqual(['statement']);
+  });
+});
