@@ -1,12 +1,16 @@
 import type { Act } from './contract/act.ts';
 import type { PracticeProfile } from './contract/catalogue.ts';
 import type { Lookup } from './lookup.ts';
+import { settingsText } from './settings-text.ts';
 
 /** An act in the words people use at the bedside, with local drug names: "epinephrine 0.5 mg intramuscular". */
 export function describeAct(act: Act, lookup: Lookup, profile: PracticeProfile): string {
   const drug = (key: string): string => lookup.medication.get(key)?.names[profile.drugNames] ?? key;
   const fluid = (key: string): string => lookup.fluid.get(key)?.names[profile.drugNames] ?? key;
   const person = (key: string): string => lookup.person.get(key)?.name ?? key;
+  const procedure = (key: string): string => lookup.procedure.get(key)?.name ?? key;
+  const setTo = (key: string, settings: Parameters<typeof settingsText>[1] | undefined): string =>
+    settings ? `, ${settingsText(lookup.procedure.get(key)?.settings ?? [], settings)}` : '';
   switch (act.type) {
     case 'say':
       return `Said to ${person(act.to)}`;
@@ -49,11 +53,13 @@ export function describeAct(act: Act, lookup: Lookup, profile: PracticeProfile):
     case 'setOxygen':
       return act.device === 'none'
         ? 'Oxygen off'
-        : `Oxygen ${act.flowLPerMin} L/min by ${EQUIPMENT[act.device] ?? words(act.device)}`;
+        : `Oxygen ${act.flowLPerMin} L/min by ${EQUIPMENT[act.device] ?? words(act.device)}${act.fraction === undefined ? '' : `, ${Math.round(act.fraction * 100)} %`}`;
     case 'manageAirway':
-      return `Airway: ${words(act.technique)}`;
+      return `Airway: ${words(act.technique)}${setTo(act.technique, act.settings)}`;
     case 'performProcedure':
-      return `${lookup.procedure.get(act.procedure)?.name ?? act.procedure}${act.side ? `, ${act.side}` : ''}${act.site ? `, ${words(act.site)}` : ''}`;
+      return `${procedure(act.procedure)}${act.side ? `, ${act.side}` : ''}${act.site ? `, ${words(act.site)}` : ''}${setTo(act.procedure, act.settings)}`;
+    case 'stopProcedure':
+      return `Stopped ${procedure(act.procedure)}`;
     case 'position':
       return `Positioned ${words(act.posture)}`;
     case 'startCompressions':
@@ -100,6 +106,7 @@ const EQUIPMENT: Readonly<Record<string, string>> = {
   capnograph: 'capnograph',
   thermometer: 'thermometer',
   nasalCannula: 'nasal cannula',
+  highFlowNasal: 'high-flow nasal cannula',
   simpleMask: 'simple mask',
   venturi: 'Venturi mask',
   nonRebreather: 'reservoir mask',

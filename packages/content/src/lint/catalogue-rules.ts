@@ -3,6 +3,7 @@ import { catalogueAnalyte } from './catalogue-rules/catalogue-analyte.ts';
 import { catalogueDuplicate } from './catalogue-rules/catalogue-duplicate.ts';
 import { catalogueFinding } from './catalogue-rules/catalogue-finding.ts';
 import { cataloguePercept } from './catalogue-rules/catalogue-percept.ts';
+import { catalogueProcedure } from './catalogue-rules/catalogue-procedure.ts';
 import { catalogueQuantity } from './catalogue-rules/catalogue-quantity.ts';
 import { catalogueSource } from './catalogue-rules/catalogue-source.ts';
 import { formularyDrug } from './catalogue-rules/formulary-drug.ts';
@@ -13,6 +14,7 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   catalogueDuplicate,
   catalogueFinding,
   cataloguePercept,
+  catalogueProcedure,
   catalogueQuantity,
   catalogueSource,
   formularyDrug,

@@ -31,12 +31,17 @@ export const postureSchema = z.enum([
 export const oxygenDeviceSchema = z.enum([
   'none',
   'nasalCannula',
+  'highFlowNasal',
   'simpleMask',
   'venturi',
   'nonRebreather',
   'nebuliserMask',
   'bagMask',
 ]);
+/** Fraction of oxygen that a device of fixed performance or high flow is set to. */
+const fraction = z.optional(z.number());
+/** What a procedure is set to, by the names its catalogue entry gives; what is left out is as usual. */
+export const settingsSchema = z.record(key, z.union([z.number(), key]));
 export const sideSchema = z.enum(['left', 'right']);
 
 const plainActs = [
@@ -83,14 +88,16 @@ const plainActs = [
     unit: z.union([rateUnitSchema, z.literal('mL/min')]),
   }),
   z.strictObject({ type: z.literal('stopRunning'), running: key }),
-  z.strictObject({ type: z.literal('setOxygen'), device: oxygenDeviceSchema, flowLPerMin: z.number() }),
-  z.strictObject({ type: z.literal('manageAirway'), technique: key }),
+  z.strictObject({ type: z.literal('setOxygen'), device: oxygenDeviceSchema, flowLPerMin: z.number(), fraction }),
+  z.strictObject({ type: z.literal('manageAirway'), technique: key, settings: z.optional(settingsSchema) }),
   z.strictObject({
     type: z.literal('performProcedure'),
     procedure: key,
     side: z.optional(sideSchema),
     site: z.optional(key),
+    settings: z.optional(settingsSchema),
   }),
+  z.strictObject({ type: z.literal('stopProcedure'), procedure: key }),
   z.strictObject({ type: z.literal('position'), posture: postureSchema }),
   z.strictObject({
     type: z.literal('startCompressions'),

@@ -123,6 +123,27 @@ export const manoeuvreSchema = z.strictObject({
   /** Where the technique is described. */
   sources: sources.optional(),
 });
+/** Body actions; a value in braces is filled in: `{side}`, `{site}`, a setting, `idealKg`, or two of these multiplied or subtracted. */
+const stepsSchema = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));
+/** Something a procedure is set to: a number between limits, or one of a list. */
+export const settingSchema = z.union([
+  z.strictObject({
+    setting: z.string(),
+    name: text,
+    unit: z.string().optional(),
+    from: z.number(),
+    to: z.number(),
+    step: z.number().positive().optional(),
+    /** What it is where nothing is said, by age from youngest to oldest; where there is none it has to be said. */
+    usual: z.union([z.number(), z.array(z.strictObject({ fromAge: z.number(), value: z.number() })).min(1)]).optional(),
+  }),
+  z.strictObject({
+    setting: z.string(),
+    name: text,
+    oneOf: z.array(z.strictObject({ value: z.string(), name: text })).min(2),
+    usual: z.string().optional(),
+  }),
+]);
 export const procedureSchema = z.strictObject({
   procedure: z.string(),
   name: text,
@@ -131,8 +152,17 @@ export const procedureSchema = z.strictObject({
   needsSide: z.boolean(),
   needsConsent: z.boolean(),
   by: z.array(z.enum(['learner', 'nurse', 'doctor'])),
-  /** Body actions at completion; `{side}` and `{site}` are filled in. */
-  body: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+  /** People whose hands alone it is for, where a title does not tell. */
+  team: z.array(z.string()).min(1).optional(),
+  settings: z.array(settingSchema).optional(),
+  /** At least one of these procedures has to be going on. */
+  needs: z.array(z.string()).min(1).optional(),
+  /** Body actions at completion. */
+  body: stepsSchema,
+  /** What goes on until it is stopped or something else takes its place, and the body actions that end it. */
+  lasting: z.array(z.strictObject({ as: text, end: stepsSchema })).optional(),
+  /** What it puts an end to. */
+  ends: z.array(z.string()).optional(),
   sources,
 });
 export const personSchema = z.strictObject({

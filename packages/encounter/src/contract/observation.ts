@@ -163,7 +163,9 @@ export const observationSchema = z.strictObject({
       givenText: z.string(),
     }),
   ),
-  oxygen: z.strictObject({ device: z.string(), flowLPerMin: z.number() }),
+  /** Procedures that go on until they are stopped, with what they are set to. */
+  ongoing: z.array(z.strictObject({ procedure: z.string(), name: z.string(), settings: z.string() })),
+  oxygen: z.strictObject({ device: z.string(), flowLPerMin: z.number(), fraction: z.number().optional() }),
   pending: z.array(z.strictObject({ order: z.int(), investigation: z.string(), dueTick: z.int().optional() })),
   people: z.array(
     z.strictObject({

@@ -31,6 +31,7 @@ export function observe(session: LiveSession, sincePosition: number): Observatio
           ? ''
           : `${Math.max(0, Math.round(r.leftMl - (r.bodyRatePerMin * (session.tick - r.sinceTick)) / 3000))} mL left`,
     })),
+    ongoing: ongoingOf(session),
     oxygen: record.oxygen,
     pending: [...record.orders.values()]
       .filter((o) => o.status === 'ordered' || o.status === 'sampled')
@@ -43,6 +44,16 @@ export function observe(session: LiveSession, sincePosition: number): Observatio
     openChallenge: record.onHold?.challenge ?? null,
     differential: record.differential.map((d) => ({ ...d })),
   };
+}
+
+/** Each procedure that goes on, once, however many things of the patient it holds. */
+function ongoingOf({ record, lookup }: LiveSession): Observation['ongoing'] {
+  const byName = new Map([...record.ongoing.values()].map((each) => [each.procedure, each]));
+  return [...byName.values()].map(({ procedure, settings }) => ({
+    procedure,
+    name: lookup.procedure.get(procedure)?.name ?? procedure,
+    settings,
+  }));
 }
 
 /** Everyone who is here or on the way: the case's own speakers and the staff. */

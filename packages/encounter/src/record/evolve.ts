@@ -168,7 +168,10 @@ function applyCompleted(record: EncounterRecord, act: PlainAct, tick: Tick, posi
       record.running.delete(String(fields['running']));
       break;
     case 'setOxygen':
-      record.oxygen = { device: act.device, flowLPerMin: act.flowLPerMin };
+      record.oxygen = {
+        ...{ device: act.device, flowLPerMin: act.flowLPerMin },
+        ...(act.fraction === undefined ? {} : { fraction: act.fraction }),
+      };
       break;
     case 'position':
       record.posture = act.posture;
@@ -189,8 +192,16 @@ function applyCompleted(record: EncounterRecord, act: PlainAct, tick: Tick, posi
       if (typeof gained === 'string') record.access.add(gained);
       const device = fields['oxygenDevice'];
       if (typeof device === 'string') record.oxygen = { device, flowLPerMin: Number(fields['oxygenLPerMin']) };
+      if (typeof fields['posture'] === 'string') record.posture = fields['posture'];
+      for (const what of list(fields['ended'])) record.ongoing.delete(what);
+      const procedure = act.type === 'manageAirway' ? act.technique : act.procedure;
+      for (const what of list(fields['lasting']))
+        record.ongoing.set(what, { procedure, settings: String(fields['settings'] ?? ''), position });
       break;
     }
+    case 'stopProcedure':
+      for (const what of list(fields['ended'])) record.ongoing.delete(what);
+      break;
     case 'answerChallenge':
       if (act.decision === 'confirm' && record.onHold) resume(record, tick, Number(fields['resumeTick']));
       break;
@@ -201,6 +212,8 @@ function applyCompleted(record: EncounterRecord, act: PlainAct, tick: Tick, posi
       break;
   }
 }
+
+const list = (value: Fields[string] | undefined): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** A questioned order that was confirmed is pending again. */
 function resume(record: EncounterRecord, tick: Tick, endTick: Tick): void {

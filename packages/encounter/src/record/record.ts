@@ -51,7 +51,9 @@ export interface EncounterRecord {
   readonly running: Map<string, Running>;
   readonly attached: Set<string>;
   readonly access: Set<string>;
-  oxygen: { device: string; flowLPerMin: number };
+  /** What goes on until it is stopped, by what it holds (airway, ventilation, pacing …), with its settings in words and the position of its act. */
+  readonly ongoing: Map<string, { readonly procedure: string; readonly settings: string; readonly position: number }>;
+  oxygen: { device: string; flowLPerMin: number; fraction?: number };
   posture: string;
   cuffEverySeconds: number;
   differential: readonly { diagnosis: string; confidencePercent: number }[];
@@ -93,6 +95,7 @@ export function initialRecord(data: CaseInPlay): EncounterRecord {
     running: new Map(running),
     attached: new Set(physiology.attached ?? []),
     access: new Set((physiology.access ?? []).map((a) => a.kind)),
+    ongoing: new Map(),
     oxygen: physiology.oxygen ?? { device: 'none', flowLPerMin: 0 },
     posture: physiology.posture,
     cuffEverySeconds: 0,
