@@ -28,6 +28,10 @@ export const ENCOUNTER_ERRORS = {
   unknownSetting: { kind: 'invalid', template: '{procedure} has no setting {setting}: it has {settings}.' },
   settingNeeded: { kind: 'invalid', template: '{procedure} needs to be told its {setting}.' },
   impossibleSetting: { kind: 'invalid', template: '{setting} of {procedure} cannot be {value}: it is {right}.' },
+  forTeam: {
+    kind: 'forbidden',
+    template: '{procedure} is for other hands: {team}. Call them, and ask them when they are here.',
+  },
   neededFirst: { kind: 'conflict', template: '{procedure} needs this first: {needs}.' },
   notGoingOn: { kind: 'conflict', template: '{procedure} is not going on.' },
   noChallenge: { kind: 'notFound', template: 'No question {challenge} is waiting for an answer.' },

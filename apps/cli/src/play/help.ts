@@ -1,3 +1,4 @@
+import type { Named } from './find.ts';
 import { VERBS } from './verbs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,8 +20,11 @@ export function listKnown(known: Vocabulary, [kind = '', ...words]: readonly str
   const all = Object.hasOwn(known, kind) ? known[kind as keyof Vocabulary] : undefined;
   if (!all) return `There are lists of ${Object.keys(known).join(', ')}.`;
   const word = words.join(' ').toLowerCase();
-  const lines = all
+  const lines = (all as readonly (Named & { readonly settings?: readonly string[] })[])
     .filter((each) => [each.key, ...each.names].some((name) => name.toLowerCase().includes(word)))
-    .map((each) => `  ${each.key.padEnd(34)} ${each.names.join(', ')}`);
+    .map(
+      (each) =>
+        `  ${each.key.padEnd(34)} ${each.names.join(', ')}${each.settings?.length ? ` [${each.settings.join(', ')}]` : ''}`,
+    );
   return lines.length > 0 ? lines.join('\n') : `Nothing in ${kind} has “${word}” in it.`;
 }

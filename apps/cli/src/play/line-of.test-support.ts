@@ -1,6 +1,10 @@
 import type { Act, PlainAct } from '@openward/encounter';
 
 const opt = (before: string, value: unknown): string => (value === undefined ? '' : `${before}${String(value)}`);
+const set = (settings: Readonly<Record<string, number | string>> | undefined): string =>
+  Object.entries(settings ?? {})
+    .map(([name, value]) => ` ${name}=${value}`)
+    .join('');
 const DOCUMENT = {
   note: 'note',
   allergy: 'allergy',
@@ -53,11 +57,15 @@ function plainLine(act: PlainAct): string {
     case 'stopRunning':
       return `stop ${act.running}`;
     case 'setOxygen':
-      return act.device === 'none' && act.flowLPerMin === 0 ? 'oxygen off' : `oxygen ${act.flowLPerMin} ${act.device}`;
+      return act.device === 'none' && act.flowLPerMin === 0
+        ? 'oxygen off'
+        : `oxygen ${act.flowLPerMin} ${act.device}${opt(' ', act.fraction)}`;
     case 'manageAirway':
-      return `airway ${act.technique}`;
+      return `airway ${act.technique}${set(act.settings)}`;
     case 'performProcedure':
-      return `do ${act.procedure}${opt(' ', act.side)}${opt(' at ', act.site)}`;
+      return `do ${act.procedure}${opt(' ', act.side)}${opt(' at ', act.site)}${set(act.settings)}`;
+    case 'stopProcedure':
+      return `stop ${act.procedure}`;
     case 'position':
       return `position ${act.posture}`;
     case 'startCompressions':

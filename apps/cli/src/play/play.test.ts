@@ -43,6 +43,20 @@ describe('a typed line', () => {
         route: 'intravenous',
       },
     ],
+    [
+      'do transcutaneous-pacing rate=70 current=60',
+      {
+        type: 'performProcedure',
+        procedure: 'transcutaneous-pacing',
+        settings: { ratePerMin: 70, currentMa: 60 },
+      },
+    ],
+    [
+      'airway bag-mask-ventilation mlperkg=6',
+      { type: 'manageAirway', technique: 'bag-mask-ventilation', settings: { mlPerKg: 6 } },
+    ],
+    ['stop uterine massage', { type: 'stopProcedure', procedure: 'uterine-massage' }],
+    ['oxygen 50 hfno 60%', { type: 'setOxygen', device: 'highFlowNasal', flowLPerMin: 50, fraction: 0.6 }],
     ['oxygen 15', { type: 'setOxygen', device: 'nonRebreather', flowLPerMin: 15 }],
     ['oxygen off', { type: 'setOxygen', device: 'none', flowLPerMin: 0 }],
     ['order fbc urgent', { type: 'orderInvestigation', investigation: 'full-blood-count', urgent: true }],
@@ -132,6 +146,7 @@ describe('a typed line', () => {
       'blood redCells 1 over 10',
       'rate morphine 2 mg/h',
       'stop drip',
+      'stop warming',
       'oxygen 4',
       'airway suction',
       'do log-roll',

@@ -53,14 +53,16 @@ function resultText(entry: Extract<ObservationEntry, { kind: 'result' }>, catalo
 
 /** The patient and the monitor now, in two or three lines. */
 export function showNow(observation: Observation): readonly string[] {
-  const { appearance, monitor, running, oxygen, pending } = observation;
+  const { appearance, monitor, running, ongoing, oxygen, pending } = observation;
+  const fraction = oxygen.fraction === undefined ? '' : ` ${Math.round(oxygen.fraction * 100)} %`;
   const skin = (['pallor', 'cyanosis', 'flushing', 'sweating', 'mottling', 'urticaria', 'angioedema'] as const).filter(
     (sign) => appearance[sign] >= 4,
   );
   return [
     `${clock(observation.tick).padStart(6)}  ${words(appearance.posture)}, ${words(appearance.consciousness)}, breathing ${appearance.breathingEffort}${skin.length > 0 ? `, ${SEEN(skin)}` : ''}`,
     `        ${monitorText(monitor)}`,
-    `        oxygen: ${oxygen.device === 'none' ? 'none' : `${oxygen.flowLPerMin} L/min, ${words(oxygen.device)}`}; running: ${running.map((each) => `${each.running} (${[each.name, each.givenText].filter(Boolean).join(', ')})`).join('; ') || 'nothing'}; awaited: ${pending.map((each) => each.investigation).join(', ') || 'nothing'}`,
+    `        oxygen: ${oxygen.device === 'none' ? 'none' : `${oxygen.flowLPerMin} L/min, ${words(oxygen.device)}${fraction}`}; running: ${running.map((each) => `${each.running} (${[each.name, each.givenText].filter(Boolean).join(', ')})`).join('; ') || 'nothing'}; awaited: ${pending.map((each) => each.investigation).join(', ') || 'nothing'}`,
+    ...ongoing.map((each) => `        going on: ${each.procedure}${each.settings === '' ? '' : `, ${each.settings}`}`),
   ];
 }
 

@@ -38,6 +38,26 @@ function amount(words: readonly string[]): { value: number; unit: string; rest: 
   return list[0] === undefined || Number.isNaN(value) ? null : { value, unit: list[1] ?? '', rest: list.slice(2) };
 }
 
+/** `0.6` or `60%` as a share. */
+const share = (word: string): number => (word.endsWith('%') ? Number(word.slice(0, -1)) / 100 : Number(word));
+
+/** Takes the words `name=value` out of a line; a setting may be named by its beginning. */
+function settingsIn(
+  all: readonly string[],
+  known: Vocabulary,
+): { readonly words: readonly string[]; readonly set: (procedure: string) => Draft } {
+  const pairs = all.filter((word) => word.includes('=')).map((word) => word.split('='));
+  const set = (procedure: string): Draft => {
+    const names = known.procedures.find((each) => each.key === procedure)?.settings ?? [];
+    const entries = pairs.map(([name = '', value = '']) => {
+      const full = names.find((each) => each.toLowerCase().startsWith(name.toLowerCase())) ?? name;
+      return [full, value === '' || Number.isNaN(Number(value)) ? value : Number(value)] as const;
+    });
+    return entries.length > 0 ? { settings: Object.fromEntries(entries) } : {};
+  };
+  return { words: all.filter((word) => !word.includes('=')), set };
+}
+
 const drug =
   (make: (medication: string, words: readonly string[]) => Made): Verb['make'] =>
   (_, words, known) => {
@@ -152,11 +172,16 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     },
   },
   stop: {
-    help: 'stop <what runs>                    `look` names what runs',
-    make: (rest) => made({ type: 'stopRunning', running: rest }),
+    help: 'stop <what runs or goes on>         `look` names what runs',
+    make: (rest, _, known) => {
+      const hit = find(rest, known.procedures);
+      return made(
+        'key' in hit ? { type: 'stopProcedure', procedure: hit.key } : { type: 'stopRunning', running: rest },
+      );
+    },
   },
   oxygen: {
-    help: 'oxygen <L/min> [device] | oxygen off',
+    help: 'oxygen <L/min> [device] [fraction] | oxygen off',
     make: (_, words) => {
       const off = words[0] === 'off';
       const flowLPerMin = off ? 0 : Number(words[0]);
@@ -164,17 +189,25 @@ export const VERBS: Readonly<Record<string, Verb>> = {
         type: 'setOxygen',
         device: off ? 'none' : words[1] === undefined ? usualDevice(flowLPerMin) : meant(DEVICES, words[1]),
         flowLPerMin,
+        ...(words[2] === undefined ? {} : { fraction: share(words[2]) }),
       });
     },
   },
   airway: {
-    help: 'airway <technique>',
-    make: (rest, _, known) =>
-      named('technique', rest, known.procedures, (technique) => ({ type: 'manageAirway', technique })),
+    help: 'airway <technique> [setting=value …]',
+    make: (_, all, known) => {
+      const { words, set } = settingsIn(all, known);
+      return named('technique', words.join(' '), known.procedures, (technique) => ({
+        type: 'manageAirway',
+        technique,
+        ...set(technique),
+      }));
+    },
   },
   do: {
-    help: 'do <procedure> [left|right] [at <site>]',
-    make: (_, words, known) => {
+    help: 'do <procedure> [left|right] [at <site>] [setting=value …]   do transcutaneous-pacing rate=70 current=60',
+    make: (_, all, known) => {
+      const { words, set } = settingsIn(all, known);
       const hit = findFirst(words, known.procedures);
       if (!hit) return bad(`I know no procedure called “${words.join(' ')}”. \`list procedures\` has them.`);
       const side = hit.rest.find((word) => word === 'left' || word === 'right');
@@ -184,6 +217,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
         procedure: hit.key,
         ...(side && (at < 0 || hit.rest.indexOf(side) < at) ? { side } : {}),
         ...(at < 0 ? {} : { site: hit.rest.slice(at + 1).join('-') }),
+        ...set(hit.key),
       });
     },
   },

@@ -7,7 +7,7 @@ export interface Vocabulary {
   readonly fluids: readonly Named[];
   readonly investigations: readonly Named[];
   readonly manoeuvres: readonly Named[];
-  readonly procedures: readonly Named[];
+  readonly procedures: readonly (Named & { readonly settings: readonly string[] })[];
   readonly people: readonly Named[];
   readonly diagnoses: readonly Named[];
   readonly sections: readonly Named[];
@@ -25,7 +25,11 @@ export function vocabularyOf(data: CaseData, catalogue: Catalogue): Vocabulary {
       names: [name, ...synonyms],
     })),
     manoeuvres: catalogue.manoeuvres.map(({ manoeuvre, name }) => ({ key: manoeuvre, names: [name] })),
-    procedures: catalogue.procedures.map(({ procedure, name }) => ({ key: procedure, names: [name] })),
+    procedures: catalogue.procedures.map(({ procedure, name, settings = [] }) => ({
+      key: procedure,
+      names: [name],
+      settings: settings.map(({ setting }) => setting),
+    })),
     people: [
       ...data.dialogue.speakers.map(({ id, name }) => ({ key: id, names: [name] })),
       ...catalogue.people.map(({ id, name, role }) => ({ key: id, names: [name, role] })),

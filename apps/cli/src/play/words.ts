@@ -49,6 +49,9 @@ export const DEVICES: Readonly<Record<string, string>> = {
   mask: 'simpleMask',
   'non-rebreather': 'nonRebreather',
   reservoir: 'nonRebreather',
+  'high-flow': 'highFlowNasal',
+  hfno: 'highFlowNasal',
+  venturi: 'venturi',
   off: 'none',
 };
 export const DOCUMENTS: Readonly<Record<string, string>> = {

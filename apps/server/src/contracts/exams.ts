@@ -78,6 +78,20 @@ export const menuSchema = z.strictObject({
       sites: z.array(z.string()),
       needsSide: z.boolean(),
       needsConsent: z.boolean(),
+      /** What it can be set to; what is usual is for the candidate to know. */
+      settings: z
+        .array(
+          z.strictObject({
+            setting: z.string(),
+            name: z.string(),
+            unit: z.string().optional(),
+            from: z.number().optional(),
+            to: z.number().optional(),
+            step: z.number().optional(),
+            oneOf: z.array(z.strictObject({ value: z.string(), name: z.string() })).optional(),
+          }),
+        )
+        .optional(),
     }),
   ),
   people: z.array(z.strictObject({ id: z.string(), name: z.string(), role: z.string() })),

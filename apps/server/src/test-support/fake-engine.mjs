@@ -126,6 +126,7 @@ export function observe(session, since) {
     sincePosition: since,
     nextPosition: session.events.length,
     running: [],
+    ongoing: [],
     oxygen: { device: 'none', flowLPerMin: 0 },
     pending: [],
     people: [],

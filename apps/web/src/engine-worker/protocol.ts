@@ -16,6 +16,18 @@ export interface WayToGive {
   readonly seconds?: number;
 }
 
+/** Something a procedure is set to; what is usual is unknown in an exam. */
+export interface ProcedureSetting {
+  readonly setting: string;
+  readonly name: string;
+  readonly unit?: string | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly step?: number | undefined;
+  readonly oneOf?: readonly { readonly value: string; readonly name: string }[] | undefined;
+  readonly usual?: number | string | undefined;
+}
+
 /** The shared catalogue as the bedside needs it: what can be found and done, never what it would show. */
 export interface BedsideCatalogue {
   readonly medications: readonly {
@@ -49,6 +61,7 @@ export interface BedsideCatalogue {
     readonly needsSide: boolean;
     readonly needsConsent: boolean;
     readonly seconds?: number;
+    readonly settings?: readonly ProcedureSetting[] | undefined;
   }[];
   readonly people: readonly {
     readonly id: string;

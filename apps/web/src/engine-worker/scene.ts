@@ -1,4 +1,4 @@
-import type { EncounterSetup } from '@openward/encounter';
+import { usualSetting, type EncounterSetup } from '@openward/encounter';
 import type { BedsideCatalogue, Scene, WayToGive } from './protocol.ts';
 
 type Catalogue = EncounterSetup['catalogue'];
@@ -21,12 +21,12 @@ export function sceneOf(setup: EncounterSetup): Scene {
       ...{ person, wristband, appearance, triage, opening },
       chart: chart.map(({ section, title }) => ({ section, title })),
     },
-    catalogue: bedsideCatalogue(catalogue, profile),
+    catalogue: bedsideCatalogue(catalogue, profile, person.ageYears),
     timeLimitMinutes: data.case.timeLimitMinutes,
   };
 }
 
-function bedsideCatalogue(catalogue: Catalogue, profile: Profile): BedsideCatalogue {
+function bedsideCatalogue(catalogue: Catalogue, profile: Profile, ageYears: number): BedsideCatalogue {
   return {
     medications: catalogue.medications.map((each) => medication(each, profile)),
     fluids: catalogue.fluids.map(({ fluid, names, isBlood }) => ({ fluid, name: names[profile.drugNames], isBlood })),
@@ -41,8 +41,11 @@ function bedsideCatalogue(catalogue: Catalogue, profile: Profile): BedsideCatalo
     manoeuvres: catalogue.manoeuvres.map(({ manoeuvre, name, region, technique, seconds, intimate }) => ({
       ...{ manoeuvre, name, region, technique, seconds, intimate },
     })),
-    procedures: catalogue.procedures.map(({ procedure, name, seconds, sites, needsSide, needsConsent }) => ({
+    procedures: catalogue.procedures.map(({ procedure, name, seconds, sites, needsSide, needsConsent, settings }) => ({
       ...{ procedure, name, seconds, sites, needsSide, needsConsent },
+      ...(settings && {
+        settings: settings.map((each) => ({ ...each, usual: usualSetting(each, ageYears) })),
+      }),
     })),
     people: catalogue.people.map(({ id, name, role, kind, callable, arrivesAfterSeconds }) => ({
       ...{ id, name, role, kind, callable, arrivesAfterSeconds },

@@ -25,6 +25,11 @@ export const procedures: Procedures = {
       if (act.site !== undefined && procedure.sites.length > 0 && !procedure.sites.includes(act.site)) {
         return refuse('siteNeeded', { procedure: procedure.name, sites: procedure.sites.join(', ') });
       }
+      const { team } = procedure;
+      if (team && !team.includes(by)) {
+        const names = team.map((id) => session.lookup.person.get(id)?.role ?? id);
+        return refuse('forTeam', { procedure: procedure.name, team: names.join(', or ') });
+      }
       if (!mayDo(session, procedure, by)) return refuse('cannotDo', { who: by });
       return (
         refuseSettings(procedure, act.settings, session.setup.case.patient.person.ageYears) ??

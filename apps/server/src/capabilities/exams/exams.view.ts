@@ -99,8 +99,9 @@ export function menuView(catalogue: Catalogue, profile: string): Menu {
     manoeuvres: catalogue.manoeuvres.map(({ manoeuvre, name, region, technique, intimate }) => ({
       ...{ manoeuvre, name, region, technique, intimate },
     })),
-    procedures: catalogue.procedures.map(({ procedure, name, sites, needsSide, needsConsent }) => ({
+    procedures: catalogue.procedures.map(({ procedure, name, sites, needsSide, needsConsent, settings }) => ({
       ...{ procedure, name, sites, needsSide, needsConsent },
+      ...(settings && { settings: settings.map(({ usual: _, ...seen }) => seen) }),
     })),
     people: catalogue.people.filter(({ callable }) => callable).map(({ id, name, role }) => ({ id, name, role })),
     diagnoses: catalogue.diagnoses.map(({ diagnosis, name, synonyms }) => ({ diagnosis, name, synonyms })),

@@ -28,6 +28,7 @@ const kinds: Partial<Record<Act['type'], DecisionKind>> = {
   position: 'treatment',
   startCompressions: 'treatment',
   stopCompressions: 'treatment',
+  stopProcedure: 'treatment',
   shock: 'treatment',
   callColleague: 'call',
   escalate: 'call',

@@ -70,11 +70,15 @@ export function orderText(act: PlainAct, names: Names): string {
     case 'stopRunning':
       return 'Stop the infusion';
     case 'setOxygen':
-      return act.device === 'none' ? 'Oxygen off' : `Oxygen ${act.flowLPerMin} L/min by ${deviceText(act.device)}`;
+      return act.device === 'none'
+        ? 'Oxygen off'
+        : `Oxygen ${act.flowLPerMin} L/min by ${deviceText(act.device)}${act.fraction === undefined ? '' : `, ${Math.round(act.fraction * 100)} %`}`;
     case 'manageAirway':
-      return `Airway: ${words(act.technique)}`;
+      return `Airway: ${names.procedure(act.technique)}`;
     case 'performProcedure':
       return [names.procedure(act.procedure), act.side, act.site ? words(act.site) : null].filter(Boolean).join(', ');
+    case 'stopProcedure':
+      return `Stop: ${names.procedure(act.procedure)}`;
     case 'position':
       return `Position: ${postureText(act.posture)}`;
     case 'startCompressions':

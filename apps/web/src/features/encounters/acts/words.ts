@@ -67,7 +67,7 @@ export const sensorText = (sensor: string): string => SENSORS[sensor] ?? words(s
 const POSTURES: Readonly<Record<string, string>> = {
   supine: 'flat',
   supineLegsRaised: 'flat, legs raised',
-  semiRecumbent: 'head up 45°',
+  semiRecumbent: 'head up 30 to 45°',
   sitting: 'sitting upright',
   leftLateral: 'on the left side',
   standing: 'standing',
@@ -77,6 +77,7 @@ export const postureText = (posture: string): string => POSTURES[posture] ?? wor
 const DEVICES: Readonly<Record<string, string>> = {
   none: 'no oxygen',
   nasalCannula: 'nasal cannula',
+  highFlowNasal: 'high-flow nasal cannula',
   simpleMask: 'simple mask',
   venturi: 'Venturi mask',
   nonRebreather: 'reservoir mask',

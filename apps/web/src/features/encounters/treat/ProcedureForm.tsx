@@ -6,6 +6,7 @@ import { useAct } from '../acts/use-act.ts';
 import { duration, sentence, words } from '../acts/words.ts';
 import { useView } from '../state/use-bedside.ts';
 import { OrderForm } from './OrderForm.tsx';
+import { SettingFields, usualSettings } from './SettingFields.tsx';
 import panel from '../panels/panel.module.css';
 
 type Procedure = BedsideCatalogue['procedures'][number];
@@ -15,6 +16,7 @@ type Side = 'left' | 'right';
 export function ProcedureForm({ procedure, onDone }: { readonly procedure: Procedure; readonly onDone: () => void }) {
   const [side, setSide] = useState<Side | null>(null);
   const [site, setSite] = useState('');
+  const [settings, setSettings] = useState(() => usualSettings(procedure));
   const ready = (!procedure.needsSide || side !== null) && (procedure.sites.length === 0 || site !== '');
   const order: Act | null = ready
     ? {
@@ -22,6 +24,7 @@ export function ProcedureForm({ procedure, onDone }: { readonly procedure: Proce
         procedure: procedure.procedure,
         ...(procedure.needsSide && side ? { side } : {}),
         ...(site === '' ? {} : { site }),
+        ...(Object.keys(settings).length > 0 ? { settings } : {}),
       }
     : null;
   return (
@@ -52,6 +55,7 @@ export function ProcedureForm({ procedure, onDone }: { readonly procedure: Proce
           onChange={setSite}
         />
       )}
+      <SettingFields settings={procedure.settings ?? []} values={settings} onChange={setSettings} />
       {procedure.needsConsent && <Consent procedure={procedure} />}
       {procedure.seconds !== undefined && <p className={panel.hint}>Takes about {duration(procedure.seconds)}.</p>}
     </OrderForm>

@@ -9,11 +9,12 @@ import panel from '../panels/panel.module.css';
 type Titrate = Extract<Act, { type: 'titrate' }>;
 
 /** What is running now: change the rate, or stop. Oxygen stands with it. */
-export function Running() {
+export function Running({ onOpen }: { readonly onOpen: (key: string) => void }) {
   const running = useNow((now) => now.running);
+  const ongoing = useNow((now) => now.ongoing);
   const oxygen = useNow((now) => now.oxygen);
   const { act, busy } = useAct();
-  if (running.length === 0 && oxygen.device === 'none') return null;
+  if (running.length === 0 && ongoing.length === 0 && oxygen.device === 'none') return null;
   return (
     <section className={panel.section} aria-label="Running now">
       <h3>Running now</h3>
@@ -22,6 +23,7 @@ export function Running() {
           <li className={panel.item}>
             <span>
               Oxygen {oxygen.flowLPerMin} L/min, {deviceText(oxygen.device)}
+              {oxygen.fraction === undefined ? '' : `, ${Math.round(oxygen.fraction * 100)} %`}
             </span>
             <Button
               size="small"
@@ -33,6 +35,35 @@ export function Running() {
             </Button>
           </li>
         )}
+        {ongoing.map(({ procedure, name, settings }) => (
+          <li key={procedure} className={panel.item} style={{ flexWrap: 'wrap' }}>
+            <span>
+              {name}
+              {settings !== '' && <span className={panel.time}> {settings}</span>}
+            </span>
+            <span className={panel.actions}>
+              {settings !== '' && (
+                <Button
+                  size="small"
+                  variant="secondary"
+                  aria-label={`Change the settings of ${name}`}
+                  onClick={() => onOpen(`p:${procedure}`)}
+                >
+                  Set
+                </Button>
+              )}
+              <Button
+                size="small"
+                variant="quiet"
+                disabled={busy}
+                aria-label={`Stop ${name}`}
+                onClick={() => void act({ type: 'stopProcedure', procedure })}
+              >
+                Stop
+              </Button>
+            </span>
+          </li>
+        ))}
         {running.map((each) => (
           <RunningItem key={each.running} {...each} />
         ))}

@@ -43,7 +43,7 @@ export function TreatPanel({
     <div className={panel.panel}>
       <Hands />
       <QuickActs onOpen={onOpen} />
-      <Running />
+      <Running onOpen={onOpen} />
       <SearchField
         label="Find a treatment"
         hideLabel

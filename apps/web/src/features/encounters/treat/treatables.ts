@@ -20,8 +20,15 @@ export type Treatable = { readonly key: string; readonly name: string; readonly 
 export type TreatableKind = Treatable['kind'];
 
 /** Oxygen devices with the flow each is commonly set to and the flows it takes, L/min (BTS guideline for oxygen use, 2017). */
-export const OXYGEN: readonly { readonly device: OxygenDevice; readonly usual: number; readonly most: number }[] = [
+export const OXYGEN: readonly {
+  readonly device: OxygenDevice;
+  readonly usual: number;
+  readonly most: number;
+  /** Share of oxygen it is commonly set to, where it can be set. */
+  readonly fraction?: number;
+}[] = [
   { device: 'nasalCannula', usual: 2, most: 6 },
+  { device: 'highFlowNasal', usual: 50, most: 60, fraction: 0.6 },
   { device: 'simpleMask', usual: 6, most: 10 },
   { device: 'venturi', usual: 4, most: 15 },
   { device: 'nonRebreather', usual: 15, most: 15 },
@@ -41,6 +48,7 @@ export const POSTURES: readonly Posture[] = [
 const OXYGEN_WORDS: Readonly<Partial<Record<OxygenDevice, readonly string[]>>> = {
   nonRebreather: ['non-rebreather', 'high flow oxygen', 'oxygen 15 litres', 'reservoir'],
   nasalCannula: ['nasal specs', 'nasal prongs', 'oxygen'],
+  highFlowNasal: ['HFNO', 'HFNC', 'Optiflow', 'high flow nasal oxygen'],
   bagMask: ['bag valve mask', 'BVM', 'Ambu'],
   none: ['oxygen off', 'stop oxygen', 'room air'],
 };
