@@ -36,7 +36,7 @@ const CATALOGUE = {
 const LANGUAGE = { language: 'English', topics: [], acts: [] };
 const CASE = {
   case: { title: 'A', setting: 'A ward', timeLimitMinutes: 45 },
-  patient: { chart: [{ section: 's', title: 'S', text: 'secret', seconds: 1 }] },
+  patient: { person: { ageYears: 40 }, chart: [{ section: 's', title: 'S', text: 'secret', seconds: 1 }] },
 } as unknown as CaseInPlay;
 
 const command = (id: string, act: Command['act']): Command => ({ id, actor: 'learner', role: 'learner', act });
