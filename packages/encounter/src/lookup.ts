@@ -35,6 +35,19 @@ export function lookupOf(catalogue: Catalogue): Lookup {
   return lookup;
 }
 
+/** The same in a case: whom its dialogue gives a name is called by it, with the role and the abilities of the catalogue. */
+export function lookupInCase(
+  lookup: Lookup,
+  speakers: readonly { readonly id: string; readonly name: string }[],
+): Lookup {
+  const person = new Map(lookup.person);
+  for (const { id, name } of speakers) {
+    const known = person.get(id);
+    if (known) person.set(id, { ...known, name });
+  }
+  return { ...lookup, person };
+}
+
 function by<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> {
   return new Map(list.map((item) => [key(item), item]));
 }

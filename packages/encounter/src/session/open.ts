@@ -20,7 +20,7 @@ import {
 import type { CaseInPlay } from '../contract/case-data.ts';
 import type { EncounterSetup } from '../contract/session.ts';
 import { refuse } from '../errors.ts';
-import { lookupOf } from '../lookup.ts';
+import { lookupInCase, lookupOf } from '../lookup.ts';
 import { initialRecord } from '../record/record.ts';
 import { emptyTimeline } from '../record/timeline.ts';
 import { emit, type LiveSession } from './live.ts';
@@ -105,7 +105,7 @@ function matcherOf(setup: EncounterSetup): Matcher {
 
 /** Opens an encounter. Errors: unknownProfile, unknownVariant, badPhysiology. */
 export function openSession(setup: EncounterSetup, cut: readonly MechanismKey[] = []): Result<LiveSession, CodedError> {
-  const lookup = lookupOf(setup.catalogue);
+  const lookup = lookupInCase(lookupOf(setup.catalogue), setup.case.dialogue.speakers);
   const profile = lookup.profile.get(setup.profile);
   if (!profile) return err(refuse('unknownProfile', { profile: setup.profile }));
   if (setup.variant !== undefined && !Object.hasOwn(setup.case.physiology.variants ?? {}, setup.variant))
