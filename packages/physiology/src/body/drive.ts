@@ -32,11 +32,13 @@ export function collapseOf(state: BodyState): number {
 
 /** Share of the breathing centre's response that opioids and sedatives leave. */
 export function centralDepression(state: BodyState): { slope: number; opioid: number; sedation: number } {
-  const share = saturate(opioid(state));
+  const mu = opioid(state);
+  // Far above the half effect rhythm itself fails (steepness 1.5 to 3: Bouillon 2003, Dahan 2010), until nothing drives a breath.
+  const share = saturate(mu > 1 ? mu * Math.sqrt(mu) : mu);
   const sedation = 0.75 * saturate(state.effects.gaba * 0.45);
   return {
     slope:
-      (1 - 0.97 * share) *
+      (1 - share) *
       (1 - sedation) *
       (1 - 0.2 * saturate(state.effects.nmda)) *
       (1 - state.influences.respiratoryDepression),
@@ -108,7 +110,9 @@ function irritants(state: BodyState): number {
 
 /** Pain, fear, fever, inflammation, and a low arterial pressure by baroreceptors and starved carotid bodies. */
 function arousal(state: BodyState): number {
-  const { mind, infection, temperature, reflex: r, c } = state;
+  const { mind, infection, temperature, reflex: r, c, blood } = state;
+  // Low carbon dioxide holds back what is not hunger for air.
+  const brake = 1 - 0.5 * clamp((c.carbonDioxide - 10 - blood.pco2) / 14, 0, 1);
   const low = clamp((c.meanPressure - r.pressure) / c.meanPressure - 0.05, 0, 0.6);
   return (
     (0.06 * mind.pain +
@@ -118,7 +122,8 @@ function arousal(state: BodyState): number {
       2.2 *
         Math.max(0, r.sympathetic - 0.3 - state.circulation.command) *
         (1 - 0.6 * clamp(infection.inflammation, 0, 1))) *
-      (0.3 + 0.7 * mind.consciousness) +
+      (0.3 + 0.7 * mind.consciousness) *
+      brake +
     2.2 * low
   );
 }

@@ -1,4 +1,5 @@
 import type { BodyState } from '../body/state.ts';
+import { concentration } from './amounts.ts';
 import { S, SOLUTES } from './solutes.ts';
 
 /** Every second: small solutes even out across capillaries and, where they can, across cell walls. */
@@ -27,11 +28,21 @@ export function stepExchange(state: BodyState): void {
 /** Hours in which cells and bone come to hold half an acid load (Swan & Pitts 1955: over half, within hours). */
 const BUFFER_S = 2.5 * 3600;
 
+/** Share of organic acid that cells do not buffer as they do fixed acid: its anions enter them with their protons. */
+const ORGANIC_FREE = 0.5;
+
+/** Acid that cells and bone hold in balance with what is outside, mmol. */
+export function bufferLoad(state: BodyState): number {
+  const { blood } = state;
+  const organic = Math.max(0, concentration(state, S.ketones) + concentration(state, S.lactate) - 1.1);
+  const load = -(blood.standardExcess - state.c.baseExcess);
+  return ((load - ORGANIC_FREE * Math.min(organic, Math.max(0, load))) * (blood.plasma + blood.interstitial)) / 1000;
+}
+
 /** Every second: cells and bone take up fixed acid and give it back; the load they hold equals what stays outside. */
 export function stepCellBuffer(state: BodyState): void {
-  const { solutes: s, blood } = state;
-  const outside = (-(blood.standardExcess - state.c.baseExcess) * (blood.plasma + blood.interstitial)) / 1000;
-  const flow = (outside - s.bufferedAcid) / BUFFER_S;
+  const { solutes: s } = state;
+  const flow = (bufferLoad(state) - s.bufferedAcid) / BUFFER_S;
   s.bufferedAcid += flow;
   s.plasma[S.unmeasured] = (s.plasma[S.unmeasured] as number) - flow;
   s.gained[S.unmeasured] = (s.gained[S.unmeasured] as number) - flow;

@@ -12,9 +12,10 @@ export function restSolutes(c: Constants, weightKg: number): SoluteState {
   const tissueL = c.interstitial / 1000;
   const cellL = c.cellWater / 1000;
   const rest: number[] = new Array<number>(SOLUTES.length).fill(0);
-  for (const key of ['sodium', 'calcium', 'magnesium', 'lactate', 'ketones', 'organic', 'citrate'] as const)
+  for (const key of ['sodium', 'magnesium', 'lactate', 'ketones', 'organic', 'citrate'] as const)
     rest[S[key]] = REST[key];
   rest[S.potassium] = c.potassium;
+  rest[S.calcium] = c.calcium;
   rest[S.chloride] = REST.chloride;
   rest[S.phosphate] = c.phosphate;
   rest[S.glucose] = c.glucose;

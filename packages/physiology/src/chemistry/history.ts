@@ -4,6 +4,7 @@ import { haemoglobin } from '../body/blood-pools.ts';
 import { takeFromVeins } from '../body/fluids.ts';
 import { stepAcidBase } from './acid-base.ts';
 import { addToFluid } from './amounts.ts';
+import { bufferLoad } from './exchange.ts';
 import { S, type SoluteKey } from './solutes.ts';
 
 /** What an illness has taken before it is met, per kg of body: water in mL, salts in mmol; potassium comes out of the cells. */
@@ -48,7 +49,7 @@ function take(state: BodyState, key: SoluteKey, mmol: number): void {
 
 /** Lets cells and bone hold the share of the acid that an illness of hours or days has given them. */
 export function settleAcid(state: BodyState): void {
-  const { solutes: s, blood, c } = state;
+  const { solutes: s, blood } = state;
   const hb = haemoglobin(state);
   const before = carbonDioxideContent(blood.pco2, blood.ph, 0.9, hb);
   stepAcidBase(state);
@@ -56,7 +57,7 @@ export function settleAcid(state: BodyState): void {
   const ph = phOf(blood.pco2, blood.standardExcess, hb / 3, blood.ph);
   const share = carbonDioxideContent(blood.pco2, ph, 0.9, hb) / before;
   for (let i = 0; i < state.co2.length; i++) state.co2[i] = (state.co2[i] as number) * share;
-  s.bufferedAcid = (-(blood.standardExcess - c.baseExcess) * (blood.plasma + blood.interstitial)) / 1000;
+  s.bufferedAcid = bufferLoad(state);
 }
 
 /** Sets the level of potassium outside the cells at once, mmol/L, out of their store or into it. */

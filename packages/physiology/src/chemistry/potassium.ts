@@ -18,7 +18,7 @@ function held(state: BodyState): number {
   const store = (s.cell[S.potassium] as number) / (CELL_POTASSIUM * state.spec.person.weightKg);
   const outside = (blood.plasma + blood.interstitial) / 1000;
   const organic = Math.max(0, concentration(state, S.ketones) + concentration(state, S.lactate) - 1.1);
-  const mineral = clamp(s.bufferedAcid / outside - organic, -12, 20);
+  const mineral = clamp(s.bufferedAcid / outside - 0.5 * organic, -12, 20);
   const respiratory = clamp((blood.pco2 - 40) / 40, -0.5, 1.5);
   const beta = (0.22 * saturate(0.6 * e.beta2)) / (1 + c.betaBlock + e.beta2Block);
   const action = h.insulinAction;

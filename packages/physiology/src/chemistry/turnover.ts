@@ -25,7 +25,7 @@ export function stepLactate(state: BodyState, liverFlowMl: number): void {
   const stress = clamp(state.reflex.sympathetic - 0.35, 0, 0.8);
   const adrenergic = 1 + 1.6 * saturate(e.beta2 * 0.6) + (7 * stress) / (1 + 3 * stress);
   const lowFlow = 4.5 * clamp(0.8 - liver.flow, 0, 0.5);
-  const septic = 1.1 * infection.inflammation;
+  const septic = 0.7 * infection.inflammation;
   // A beating heart's last hundredths are not debt.
   const debt = Math.max(0, blood.deficit - 0.012 * c.oxygenDemand);
   const anaerobic = state.cut.oxygenDebt ? 0 : debt * PER_DEBT;
@@ -76,5 +76,5 @@ export function stepSupply(state: BodyState): void {
   addToFluid(state, S.creatinine, ((c.gfr * c.creatinine) / 1e6) * s);
   addToFluid(state, S.phosphate, 0.13 * (c.gfr / 1000) * c.phosphate * s);
   addToFluid(state, S.magnesium, 0.04 * (c.gfr / 1000) * REST.magnesium * s);
-  addToFluid(state, S.calcium, 0.5 * 0.02 * (c.gfr / 1000) * REST.calcium * s);
+  addToFluid(state, S.calcium, 0.5 * 0.02 * (c.gfr / 1000) * c.calcium * s);
 }

@@ -13,7 +13,7 @@ export function stepContractility(state: BodyState): void {
   const beta = Math.max(-REST_BETA, inotropicStimulation(state) - REST_BETA);
   const energy = clamp((heart.energy - 0.05) / 0.65, 0, 1);
   const depression =
-    ((clamp(1 - 0.7 * infection.depression, 0.3, 1) * (1 - 0.2 * mediator.late)) / (1 + e.cardiacDepressant * 0.6)) *
+    ((clamp(1 - 0.7 * infection.depression, 0.12, 1) * (1 - 0.2 * mediator.late)) / (1 + e.cardiacDepressant * 0.6)) *
     (1 - 0.5 * clamp((7.2 - blood.ph) / 0.35, 0, 1));
   const strength = (1 + BETA_CONTRACTILITY * beta + drugInotropy(e)) * depression * drugDepression(e) * energy;
   p[P.leftContractility] = strength * c.leftStrength * leftShare(state) * (1 - influences.leftPumpLoss);

@@ -71,6 +71,8 @@ export function alphaStimulation(state: BodyState): number {
   const response =
     clamp(1 - 0.9 * clamp((7.12 - blood.ph) / 0.4, 0, 1), 0.2, 1) *
     (1 - 0.15 * clamp(infection.vasodilation, 0, 1)) *
+    // Long starved vessels open their potassium channels and answer less (Landry & Oliver 2001).
+    (1 - 0.35 * clamp((blood.lactate - 7) / 10, 0, 1)) *
     // Without cortisol vessels hardly answer to catecholamines (Annane 1998).
     (0.4 + 0.6 * Math.min(1, cortisolEffect(state)));
   const above = blockedShare(r.alpha, e.alphaBlock) - REST_SYMPATHETIC;

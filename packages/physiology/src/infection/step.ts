@@ -3,6 +3,8 @@ import type { BodyState } from '../body/state.ts';
 
 /** Killing by antibiotics, 1/h, at full effect and without resistance. */
 const KILL = 1.4;
+/** Depression of the heart for each mmol/L of lactate above 7, in the long run. */
+const LATE_SHOCK = 0.06;
 
 /** What running antibiotics kill, 1/h, of bacteria of which `resistant` is the share of effect lost. */
 export function killing(state: BodyState, resistant: number): number {
@@ -31,7 +33,9 @@ export function stepInfection(state: BodyState, hours: number): void {
   const steroid = 1 - 0.15 * saturate(e.steroid);
   i.vasodilation += (i.inflammation * steroid - i.vasodilation) * (hours / 0.7);
   i.leak += (0.8 * i.inflammation - i.leak) * (hours / 1.2);
-  i.depression += (0.7 * i.inflammation - i.depression) * (hours / 1.5);
+  // Long shock of any cause weakens the heart (Crowell & Guyton 1961; Lefer 1970; size: review: clinical).
+  const starved = LATE_SHOCK * Math.max(0, state.blood.lactate - 7);
+  i.depression += (0.7 * i.inflammation + starved - i.depression) * (hours / 1.5);
   if (i.inflammation < 1e-9) {
     i.inflammation = 0;
     i.vasodilation = clamp(i.vasodilation, 0, 2);

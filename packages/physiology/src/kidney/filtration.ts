@@ -30,8 +30,10 @@ export function stepFiltration(state: BodyState, flowMl: number): void {
   const plasmaFlow = k.flow * (blood.plasma / (blood.plasma + blood.redCells));
   const oncotic = glomerularOncotic(((s.albumin + s.globulin) * 1000) / blood.plasma, k.filtrationFraction);
   k.bowman = TUBULE + 0.5 * (k.leftPelvis + k.rightPelvis);
-  // Angiotensin contracts the mesangium: up to half of the coefficient (Blantz 1976).
-  const mesangium = 1 / (1 + 0.08 * clamp(h.angiotensin - 1, 0, 16));
+  // Angiotensin contracts the mesangium: up to half of the coefficient (Blantz 1976);
+  // in sepsis its receptors are fewer (Schmidt 2004).
+  const felt = h.angiotensin / (1 + 2 * clamp(state.infection.vasodilation, 0, 1.3));
+  const mesangium = 1 / (1 + 0.08 * clamp(felt - 1, 0, 16));
   const conductance =
     (0.5 * c.filtration * mesangium * (1 - k.injury)) / (1 + 0.5 * clamp(state.infection.inflammation, 0, 1.2));
   const net = k.glomerular - TUBULE - oncotic;

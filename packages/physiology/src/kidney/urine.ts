@@ -132,7 +132,7 @@ function stepMinerals(state: BodyState, gfrL: number, minutes: number): void {
     gfrL * level * clamp(share + 1.2 * (level / normal - 1), 0.005, 0.8);
   addToPlasma(state, S.phosphate, -minutes * spill(concentration(state, S.phosphate), c.phosphate, 0.13));
   addToPlasma(state, S.magnesium, -minutes * spill(concentration(state, S.magnesium), 0.85, 0.04));
-  addToPlasma(state, S.calcium, -minutes * 0.5 * spill(concentration(state, S.calcium), 2.35, 0.02));
+  addToPlasma(state, S.calcium, -minutes * 0.5 * spill(concentration(state, S.calcium), c.calcium, 0.02));
 }
 
 /** Takes urine's water out of the plasma, mL. */

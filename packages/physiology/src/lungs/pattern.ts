@@ -83,7 +83,7 @@ function lengthens(state: BodyState): number {
 /** Share of their strength that the breathing muscles have: block, weakness, fatigue, acid and starvation take it. */
 export function muscleStrength(state: BodyState): number {
   const { breath: b, blood, heart, influences } = state;
-  const fed = clamp(1.15 - 0.03 * blood.lactate, 0.6, 1) * clamp(0.3 + 1.2 * heart.energy, 0.3, 1);
+  const fed = clamp(1.2 - 0.04 * blood.lactate, 0.2, 1) * clamp(0.3 + 1.2 * heart.energy, 0.3, 1);
   return diaphragm(state) * fed * (1 - 0.75 * b.fatigue) * (1 - influences.muscleWeakness);
 }
 

@@ -19,6 +19,7 @@ export interface ChemistryConstants {
   urea: number;
   unmeasured: number;
   albumin: number;
+  calcium: number;
   osmolalityRest: number;
   /** Rest of capillaries and glomeruli, found while settling: mmHg, mL/min, mL/min per mmHg. */
   capillaryRest: number;
@@ -88,6 +89,8 @@ export function chemistryConstants(person: Person, b: Build): ChemistryConstants
       STANDARD_BICARBONATE -
       b.baseExcess,
     albumin,
+    // Of total calcium what albumin holds goes with it.
+    calcium: REST.calcium * ((1.11 + 0.0202 * albumin) / (1.11 + 0.0202 * REST.albumin)),
     osmolalityRest: 2 * 0.93 * (REST.sodium + potassium) + b.glucose + urea + MINOR_OSMOLES,
     capillaryRest: 17,
     oncoticRest:

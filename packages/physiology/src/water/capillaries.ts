@@ -13,7 +13,7 @@ const REFLECTION = 0.95;
 /** How leaky mediators and inflammation make the capillaries, 0 whole. */
 export function leakOf(state: BodyState): number {
   if (state.cut.capillaryLeak) return 0;
-  return 0.14 * clamp(state.infection.leak, 0, 1.5) + 2.4 * clamp(state.mediator.late, 0, 1.2) + state.influences.leak;
+  return 0.08 * clamp(state.infection.leak, 0, 1.5) + 2.4 * clamp(state.mediator.late, 0, 1.2) + state.influences.leak;
 }
 
 /**

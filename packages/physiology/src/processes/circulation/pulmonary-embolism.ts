@@ -1,5 +1,6 @@
 import { press } from '../../body/influences.ts';
 import { clamp } from '../../body/numbers.ts';
+import { pressLungs } from '../breathing/lung-press.ts';
 import { parameter, variable, type ProcessDefinition } from '../types.ts';
 
 export const pulmonaryEmbolism: ProcessDefinition = {
@@ -20,7 +21,9 @@ export const pulmonaryEmbolism: ProcessDefinition = {
     process.v.cleared = 1 - left * (1 - (lysis * 0.1) / 3600);
     const blocked = 0.95 * process.severity * arrived * left;
     press(state, 'pulmonaryObstruction', blocked);
-    press(state, 'lungIrritation', 0.8 * blocked);
+    press(state, 'lungIrritation', 0.6 * blocked);
+    // Blood crowded into what is left, and closed airways behind clots: low oxygen without a shadow (Huet 1985; Santolicandro 1995).
+    pressLungs(state, 'both', { mismatch: 0.7 * blocked, shunt: 0.12 * blocked });
     press(state, 'pain', parameter(process, 'pain') * process.severity * left);
   },
 };

@@ -10,7 +10,7 @@ export const diabeticKetoacidosis: ProcessDefinition = {
     'Kitabchi et al. 2009 (ADA consensus): deficits of about 100 mL/kg water, 7-10 mmol/kg sodium, 3-5 mmol/kg potassium',
   parameters: {
     glucose: { unit: 'mmol/L', default: 33, meaning: 'glucose at the start, at severity 1' },
-    ketones: { unit: 'mmol/L', default: 14, meaning: 'ketones at the start, at severity 1' },
+    ketones: { unit: 'mmol/L', default: 16, meaning: 'ketones at the start, at severity 1' },
     water: { unit: 'mL/kg', default: 90, meaning: 'water lost before the start, at severity 1' },
     insulinLack: { unit: '0-1', default: 1, meaning: 'share of own and injected insulin that is missing' },
     glycogen: {
@@ -23,7 +23,7 @@ export const diabeticKetoacidosis: ProcessDefinition = {
   start(state, process) {
     const s = process.severity;
     const { hormones: h, c } = state;
-    loseBefore(state, { water: parameter(process, 'water') * s, sodium: 7.5 * s, chloride: 5 * s, potassium: 4 * s });
+    loseBefore(state, { water: parameter(process, 'water') * s, sodium: 8.5 * s, chloride: 6.5 * s, potassium: 5 * s });
     const glucose = 12 + (parameter(process, 'glucose') - 12) * s;
     addEverywhere(state, S.glucose, Math.max(0, glucose - c.glucose));
     addEverywhere(state, S.ketones, parameter(process, 'ketones') * s);
