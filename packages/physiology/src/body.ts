@@ -56,6 +56,11 @@ export function quantities(body: Body): Quantities {
   return quantitiesOf(handle(body).state);
 }
 
+/** Plasma concentration of a drug that was given, µg/L; 0 of any other. */
+export function drugLevel(body: Body, drug: string): number {
+  return handle(body).state.drugs.find((each) => each.drug === drug)?.plasma ?? 0;
+}
+
 export function rhythm(body: Body): Rhythm {
   return rhythmOf(handle(body).state);
 }

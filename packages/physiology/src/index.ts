@@ -7,6 +7,7 @@ export {
   createBody,
   cuff,
   drainWaves,
+  drugLevel,
   loadBody,
   quantities,
   readings,

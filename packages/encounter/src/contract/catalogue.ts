@@ -56,17 +56,30 @@ export const analyteSchema = z.strictObject({
   /** The unit as printed after the value; empty where the quantity has none, as pH. */
   si: z.strictObject({ unit: z.string(), decimals: z.int() }),
   conventional: z.strictObject({ unit: text, factor: z.number(), decimals: z.int() }).optional(),
-  /** The SI value from body quantities: `value = quantity × scale + offset`, or a fixed reference value where the body has none. */
+  /**
+   * The SI value: of body quantities (`quantity × scale + offset`, and what `plus` adds), of a drug's plasma level in
+   * microgram/L, or a fixed reference value where the body has none.
+   */
   from: z.union([
-    z.strictObject({ quantity: z.string(), scale: z.number().optional(), offset: z.number().optional() }),
+    z.strictObject({
+      quantity: z.string(),
+      scale: z.number().optional(),
+      offset: z.number().optional(),
+      plus: z.array(z.strictObject({ quantity: z.string(), scale: z.number() })).optional(),
+    }),
+    z.strictObject({ drug: z.string(), scale: z.number().optional() }),
     z.strictObject({ fixed: z.number() }),
   ]),
   /** Analytical coefficient of variation, percent. */
   cvPercent: z.number().nonnegative(),
+  /** The first that fits the person. */
   reference: z.array(
     z.strictObject({
       sex: z.enum(['female', 'male']).optional(),
       fromAge: z.number().optional(),
+      underAge: z.number().optional(),
+      /** Of pregnancy from so many completed weeks. */
+      fromWeeks: z.number().optional(),
       low: z.number().optional(),
       high: z.number().optional(),
     }),
@@ -81,6 +94,8 @@ export const investigationSchema = z.strictObject({
   group: z.enum(['bedside', 'blood', 'microbiology', 'urine', 'imaging', 'cardiac', 'other']),
   analytes: z.array(z.string()),
   kind: z.enum(['values', 'report', 'ecg']),
+  /** Leads of an ECG that is not the standard twelve; all ten seconds of each are kept. */
+  leads: z.array(z.string()).min(1).optional(),
   /** Seconds of the learner's or nurse's hands, and seconds from sample to result (urgent and routine). */
   handsSeconds: z.number().positive(),
   turnaroundSeconds: z.strictObject({ urgent: z.number(), routine: z.number() }),

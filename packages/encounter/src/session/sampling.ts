@@ -1,6 +1,6 @@
 import { nextNormal } from '@openward/kernel';
 import { evaluate } from '@openward/rules';
-import { quantities, record12Lead, TWELVE } from '@openward/physiology';
+import { drugLevel, quantities, record12Lead, TWELVE, type Lead } from '@openward/physiology';
 import type { Catalogue } from '../contract/catalogue.ts';
 import type { InvestigationResult } from '../contract/event.ts';
 import { fill } from '../acts/looking.ts';
@@ -9,6 +9,26 @@ import { timelineNow, type LiveSession } from './live.ts';
 type Analyte = Catalogue['analytes'][number];
 type Value = InvestigationResult['values'][number];
 type Override = number | { quantity: string; scale?: number | undefined; offset?: number | undefined };
+
+/** The true value in the analyte's SI unit. */
+function truthOf(from: Analyte['from'], now: Readonly<Record<string, number>>, session: LiveSession): number {
+  if ('fixed' in from) return from.fixed;
+  if ('drug' in from) return drugLevel(session.body, from.drug) * (from.scale ?? 1);
+  const more = (from.plus ?? []).reduce((sum, each) => sum + (now[each.quantity] ?? 0) * each.scale, 0);
+  return (now[from.quantity] ?? 0) * (from.scale ?? 1) + (from.offset ?? 0) + more;
+}
+
+/** Whether a reference range is of this person: by sex, age and weeks of pregnancy. */
+function fits(range: Analyte['reference'][number], session: LiveSession): boolean {
+  const { patient, physiology } = session.setup.case;
+  const { sex, ageYears } = patient.person;
+  return (
+    (range.sex === undefined || range.sex === sex) &&
+    (range.fromAge === undefined || ageYears >= range.fromAge) &&
+    (range.underAge === undefined || ageYears < range.underAge) &&
+    (range.fromWeeks === undefined || (physiology.pregnancyWeeks ?? 0) >= range.fromWeeks)
+  );
+}
 
 /** What an investigation shows of the body at this moment, in the profile's units, with the assay's own noise. */
 export function resultNow(session: LiveSession, key: string): InvestigationResult {
@@ -27,7 +47,7 @@ export function resultNow(session: LiveSession, key: string): InvestigationResul
     values,
     ...(text === undefined ? {} : { report: fill(text, now) }),
     ...(report?.images === undefined ? {} : { images: report.images }),
-    ...(investigation?.kind === 'ecg' ? { ecg: twelveLeads(session) } : {}),
+    ...(investigation?.kind === 'ecg' ? { ecg: ecgNow(session, investigation.leads) } : {}),
   };
 }
 
@@ -35,13 +55,21 @@ export function resultNow(session: LiveSession, key: string): InvestigationResul
 const KEPT_HZ = 125;
 const COLUMN_S = 2.5;
 
-/** Ten seconds as the body would go on, the body itself untouched: lead II throughout and each of the twelve leads for the seconds that its column of the paper shows. mV at 125 Hz. */
-function twelveLeads(session: LiveSession): NonNullable<InvestigationResult['ecg']> {
-  const { hz, leads } = record12Lead(session.body);
+/**
+ * Ten seconds as the body would go on, the body itself untouched: lead II throughout and each of the twelve leads for
+ * the seconds that its column of the paper shows; of other leads the first 5 seconds. mV at 125 Hz.
+ */
+function ecgNow(session: LiveSession, other?: readonly string[]): NonNullable<InvestigationResult['ecg']> {
+  const wanted = other?.filter((lead) => lead !== 'II') as readonly Lead[] | undefined;
+  const { hz, leads } = record12Lead(session.body, wanted && ['II', ...wanted]);
   const every = hz / KEPT_HZ;
   const kept = (values: readonly number[]): number[] =>
     values.filter((_, i) => i % every === 0).map((mv) => Number(mv.toFixed(2)));
   const length = COLUMN_S * KEPT_HZ;
+  if (wanted) {
+    const strips = wanted.map((lead) => [lead, kept(leads[lead] ?? []).slice(0, 2 * length)] as const);
+    return { hz: KEPT_HZ, leadII: kept(leads.II ?? []), leads: Object.fromEntries(strips) };
+  }
   const columns = TWELVE.map((lead, k) => {
     const from = Math.floor(k / 3) * length;
     return [lead, kept(leads[lead] ?? []).slice(from, from + length)] as const;
@@ -56,12 +84,9 @@ function valueOf(
   now: Readonly<Record<string, number>>,
 ): Value {
   const from = override === undefined ? analyte.from : typeof override === 'number' ? { fixed: override } : override;
-  const truth = 'fixed' in from ? from.fixed : (now[from.quantity] ?? 0) * (from.scale ?? 1) + (from.offset ?? 0);
+  const truth = truthOf(from, now, session);
   const measured = truth * (1 + (analyte.cvPercent / 100) * nextNormal(session.random.assays));
-  const { person } = session.setup.case.patient;
-  const range = analyte.reference.find(
-    (r) => (r.sex === undefined || r.sex === person.sex) && (r.fromAge === undefined || person.ageYears >= r.fromAge),
-  );
+  const range = analyte.reference.find((each) => fits(each, session));
   const conventional = session.profile.units === 'conventional' ? analyte.conventional : undefined;
   const unit = conventional ?? analyte.si;
   const factor = conventional?.factor ?? 1;
