@@ -50,10 +50,10 @@ export class Cast {
   /** A colleague or relative; looks follow from the role's words and a seed of the id, so that the same person always looks the same. */
   async colleague(who: Colleague, patient: PatientAsSeen): Promise<WardPerson> {
     const words = `${who.role} ${who.name}`.toLowerCase();
-    const family = /daughter|son\b|wife|husband|mother|father|partner|relative|brother|sister|friend/.test(words);
+    const family = /daughter|son\b|\bwife|husband|mother|father|partner|relative|brother|sister|friend/.test(words);
     const seed = [...who.id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7);
     const female =
-      /daughter|wife|mother|sister|\bshe\b/.test(words) ||
+      /daughter|\bwife|mother|sister|\bshe\b/.test(words) ||
       (!/\bson\b|husband|father|brother/.test(words) && seed % 2 === 0);
     const wanted: Wanted = {
       sex: female ? 'female' : 'male',
