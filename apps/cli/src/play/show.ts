@@ -1,5 +1,6 @@
 import type { Catalogue, MonitorObservation, Observation, ObservationEntry, Score } from '@openward/encounter';
 import { words } from '@openward/encounter';
+import { ecgText } from './ecg-text.ts';
 import { clock } from '@openward/kernel';
 
 /** What is new, one line each. */
@@ -48,7 +49,7 @@ function resultText(entry: Extract<ObservationEntry, { kind: 'result' }>, catalo
     entry.images === undefined
       ? []
       : [`[${entry.images.length} image${entry.images.length === 1 ? '' : 's'}; the report says what is in it]`];
-  return `${name}: ${[...values, ...(entry.report === undefined ? [] : [entry.report]), ...images].join('; ')}`;
+  return `${name}: ${[...values, ...(entry.report === undefined ? [] : [entry.report]), ...images].join('; ')}${entry.ecg === undefined ? '' : `\n${ecgText(entry.ecg)}`}`;
 }
 
 /** The patient and the monitor now, in two or three lines. */

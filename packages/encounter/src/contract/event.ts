@@ -126,6 +126,16 @@ export interface UnderstoodAct {
   readonly topic?: string;
 }
 
+export interface EcgMeasured {
+  readonly ratePerMin?: number | undefined;
+  readonly prMs?: number | undefined;
+  readonly qrsMs?: number | undefined;
+  readonly qtMs?: number | undefined;
+  readonly qtcMs?: number | undefined;
+  readonly axisDegrees?: number | undefined;
+  readonly stMm?: Readonly<Record<string, number>> | undefined;
+}
+
 export interface InvestigationResult {
   readonly values: readonly {
     readonly analyte: string;
@@ -143,6 +153,8 @@ export interface InvestigationResult {
     readonly hz: number;
     readonly leadII: readonly number[];
     readonly leads?: Readonly<Record<string, readonly number[]>>;
+    /** What the machine prints of its own measuring: rate a minute, intervals in ms, axis in degrees, ST level in mm of the leads named; what it cannot measure is left out. */
+    readonly measured?: EcgMeasured;
   };
 }
 

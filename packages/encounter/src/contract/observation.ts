@@ -108,6 +108,17 @@ export const entrySchema = z.discriminatedUnion('kind', [
         hz: z.number(),
         leadII: z.array(z.number()),
         leads: z.record(z.string(), z.array(z.number())).optional(),
+        measured: z
+          .strictObject({
+            ratePerMin: z.int().optional(),
+            prMs: z.int().optional(),
+            qrsMs: z.int().optional(),
+            qtMs: z.int().optional(),
+            qtcMs: z.int().optional(),
+            axisDegrees: z.int().optional(),
+            stMm: z.record(z.string(), z.number()).optional(),
+          })
+          .optional(),
       })
       .optional(),
   }),

@@ -123,12 +123,13 @@ function completedEntry(
   return null;
 }
 
-/** An ECG as shown: lead II for ten seconds, and the twelve leads where they were kept. */
-function ecgSeen(ecg: NonNullable<InvestigationResult['ecg']>): {
-  hz: number;
-  leadII: number[];
-  leads?: Record<string, number[]>;
-} {
-  const leads = ecg.leads && Object.fromEntries(Object.entries(ecg.leads).map(([key, mv]) => [key, [...mv]]));
-  return { hz: ecg.hz, leadII: [...ecg.leadII], ...(leads ? { leads } : {}) };
+type Ecg = NonNullable<Extract<ObservationEntry, { kind: 'result' }>['ecg']>;
+
+/** An ECG as shown: lead II for ten seconds, the leads that were kept, and what the machine measured. */
+function ecgSeen({ hz, leadII, leads, measured }: NonNullable<InvestigationResult['ecg']>): Ecg {
+  return {
+    ...{ hz, leadII: [...leadII] },
+    ...(leads ? { leads: Object.fromEntries(Object.entries(leads).map(([key, mv]) => [key, [...mv]])) } : {}),
+    ...(measured ? { measured: { ...measured, ...(measured.stMm ? { stMm: { ...measured.stMm } } : {}) } } : {}),
+  };
 }

@@ -1,8 +1,8 @@
 import { nextNormal } from '@openward/kernel';
 import { evaluate } from '@openward/rules';
-import { drugLevel, quantities, record12Lead, TWELVE, type Lead } from '@openward/physiology';
+import { drugLevel, quantities, record12Lead, TWELVE, type Lead, type Quantities } from '@openward/physiology';
 import type { Catalogue } from '../contract/catalogue.ts';
-import type { InvestigationResult } from '../contract/event.ts';
+import type { EcgMeasured, InvestigationResult } from '../contract/event.ts';
 import { fill } from '../acts/looking.ts';
 import { timelineNow, type LiveSession } from './live.ts';
 
@@ -47,7 +47,7 @@ export function resultNow(session: LiveSession, key: string): InvestigationResul
     values,
     ...(text === undefined ? {} : { report: fill(text, now) }),
     ...(report?.images === undefined ? {} : { images: report.images }),
-    ...(investigation?.kind === 'ecg' ? { ecg: ecgNow(session, investigation.leads) } : {}),
+    ...(investigation?.kind === 'ecg' ? { ecg: ecgNow(session, now, investigation.leads) } : {}),
   };
 }
 
@@ -59,7 +59,11 @@ const COLUMN_S = 2.5;
  * Ten seconds as the body would go on, the body itself untouched: lead II throughout and each of the twelve leads for
  * the seconds that its column of the paper shows; of other leads the first 5 seconds. mV at 125 Hz.
  */
-function ecgNow(session: LiveSession, other?: readonly string[]): NonNullable<InvestigationResult['ecg']> {
+function ecgNow(
+  session: LiveSession,
+  now: Quantities,
+  other?: readonly string[],
+): NonNullable<InvestigationResult['ecg']> {
   const wanted = other?.filter((lead) => lead !== 'II') as readonly Lead[] | undefined;
   const { hz, leads } = record12Lead(session.body, wanted && ['II', ...wanted]);
   const every = hz / KEPT_HZ;
@@ -74,7 +78,32 @@ function ecgNow(session: LiveSession, other?: readonly string[]): NonNullable<In
     const from = Math.floor(k / 3) * length;
     return [lead, kept(leads[lead] ?? []).slice(from, from + length)] as const;
   });
-  return { hz: KEPT_HZ, leadII: kept(leads.II ?? []), leads: Object.fromEntries(columns) };
+  return {
+    ...{ hz: KEPT_HZ, leadII: kept(leads.II ?? []), leads: Object.fromEntries(columns) },
+    measured: measuredNow(now),
+  };
+}
+
+/** What the electrocardiograph prints: nothing it cannot measure, as a PR interval where no P wave is conducted. */
+function measuredNow(now: Quantities): EcgMeasured {
+  if (now.qrsDuration <= 0) return {};
+  const whole = Math.round;
+  const mm = (mv: number): number => whole(mv * 100) / 10 + 0;
+  return {
+    ratePerMin: whole(now.heartRate),
+    ...(now.prInterval > 0 ? { prMs: whole(now.prInterval) } : {}),
+    qrsMs: whole(now.qrsDuration),
+    qtMs: whole(now.qtInterval),
+    qtcMs: whole(now.qtcBazett),
+    axisDegrees: whole(now.qrsAxis),
+    stMm: {
+      II: mm(now.stElevationII),
+      III: mm(now.stElevationIII),
+      aVL: mm(now.stElevationAVL),
+      V2: mm(now.stElevationV2),
+      V5: mm(now.stElevationV5),
+    },
+  };
 }
 
 function valueOf(

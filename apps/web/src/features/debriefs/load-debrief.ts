@@ -39,6 +39,7 @@ export interface Debrief {
   readonly sources: ReadonlyMap<string, Source>;
   readonly describe: (act: Act) => string;
   readonly diagnosisName: (key: string) => string;
+  readonly investigationName: (key: string) => string;
   /** Whose attempt it is; null for one kept in this browser. */
   readonly learner: { readonly id: string; readonly name: string } | null;
   /** `device`: computed here, from the record in this browser. */
@@ -48,12 +49,13 @@ export interface Debrief {
 function wordsFrom(
   catalogue: Catalogue,
   profileKey: string,
-): Pick<Debrief, 'describe' | 'diagnosisName' | 'profileName'> {
+): Pick<Debrief, 'describe' | 'diagnosisName' | 'investigationName' | 'profileName'> {
   const lookup = lookupOf(catalogue);
   const profile = lookup.profile.get(profileKey) ?? catalogue.profiles[0];
   return {
     describe: (act) => (profile ? describeAct(act, lookup, profile) : words(act.type)),
     diagnosisName: (key) => lookup.diagnosis.get(key)?.name ?? words(key),
+    investigationName: (key) => lookup.investigation.get(key)?.name ?? words(key),
     profileName: profile?.name ?? profileKey,
   };
 }

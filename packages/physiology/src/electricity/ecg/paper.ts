@@ -4,7 +4,7 @@ import type { Lead } from './leads.ts';
 const SHEET = { width: 262, row: 26, column: 62.5, left: 6, top: 13 } as const;
 /** Points a second on paper: one for each tenth of a millimetre. */
 const PAPER_HZ = 250;
-const ROWS: readonly (readonly Lead[])[] = [
+const TWELVE_ROWS: readonly (readonly Lead[])[] = [
   ['I', 'aVR', 'V1', 'V4'],
   ['II', 'aVL', 'V2', 'V5'],
   ['III', 'aVF', 'V3', 'V6'],
@@ -17,12 +17,21 @@ export interface OnPaper {
   readonly leadII?: readonly number[];
 }
 
+/** The rows of leads above the strip of lead II: the twelve by four, 2.5 s each; any others by two, 5 s each. */
+function rowsOf({ leads }: OnPaper): readonly (readonly Lead[])[] {
+  if (leads.V1) return TWELVE_ROWS;
+  const others = Object.keys(leads).filter((lead) => lead !== 'II') as Lead[];
+  return others.flatMap((_, i) => (i % 2 === 0 ? [others.slice(i, i + 2)] : []));
+}
+
 /**
- * A twelve-lead ECG as SVG on paper of 25 mm/s and 10 mm/mV: three rows of four leads, 2.5 s each, and ten seconds of
- * lead II below. One user unit is a millimetre. Colours come from CSS variables with fallbacks.
+ * An ECG as SVG on paper of 25 mm/s and 10 mm/mV: the twelve leads in three rows of 2.5 s each, or other leads of 5 s
+ * each, and ten seconds of lead II below. One user unit is a millimetre. Colours come from CSS variables with fallbacks.
  */
 export function ecgPaper(ecg: OnPaper, title = ''): string {
-  const height = SHEET.top + 4 * SHEET.row + 6;
+  const rows = rowsOf(ecg);
+  const height = SHEET.top + (rows.length + 1) * SHEET.row + 6;
+  const seconds = rows === TWELVE_ROWS ? 2.5 : 5;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${height}" role="img" aria-label="${escape(title)}">`,
     '<defs><pattern id="mm" width="5" height="5" patternUnits="userSpaceOnUse">',
@@ -32,9 +41,11 @@ export function ecgPaper(ecg: OnPaper, title = ''): string {
     `<rect width="${SHEET.width}" height="${height}" fill="url(#mm)"/>`,
     `<text x="${SHEET.left}" y="6" font-size="4.4" font-family="sans-serif" fill="var(--ecg-ink, #1b1b1f)">${escape(title)}</text>`,
   ];
-  ROWS.forEach((row, r) => {
+  rows.forEach((row, r) => {
     const y = SHEET.top + SHEET.row * (r + 0.5);
-    row.forEach((lead, c) => parts.push(strip(ecg, lead, c * 2.5, 2.5, SHEET.left + c * SHEET.column, y)));
+    row.forEach((lead, c) =>
+      parts.push(strip(ecg, lead, c * seconds, seconds, SHEET.left + c * seconds * (SHEET.column / 2.5), y)),
+    );
   });
   parts.push(
     strip(
@@ -43,7 +54,7 @@ export function ecgPaper(ecg: OnPaper, title = ''): string {
       0,
       10,
       SHEET.left,
-      SHEET.top + SHEET.row * 3.5,
+      SHEET.top + SHEET.row * (rows.length + 0.5),
     ),
   );
   parts.push('</svg>');

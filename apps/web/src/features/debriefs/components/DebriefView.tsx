@@ -18,6 +18,7 @@ import { Keeping } from './Keeping.tsx';
 import { OwnSummary } from './OwnSummary.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Part, Steps } from './Step.tsx';
+import { Tracings } from './Tracings.tsx';
 import styles from './DebriefView.module.css';
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
@@ -161,6 +162,7 @@ export function DebriefView({ debrief, me, over }: { debrief: Debrief; me: Me | 
             />
           )}
           <Marks debrief={debrief} kept={isKept} signedIn={me !== null} mayDispute={!foreign} focus={moved} />
+          <Tracings debrief={debrief} />
           <div className={styles.next}>
             <Link to="/cases/$slug/prebrief" params={{ slug: debrief.slug }} className={buttonClass('accent', 'large')}>
               <RotateCcw aria-hidden="true" />

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { ObservationEntry } from '@openward/encounter';
 import { cx } from '../../../design/index.ts';
 import { clockText, secondOf } from '../acts/words.ts';
-import { useNames, useScene, useView } from '../state/use-bedside.ts';
+import { useHold, useNames, useScene, useView } from '../state/use-bedside.ts';
 import { ChartSections } from './ChartSections.tsx';
+import type { Recorded } from './ecg-words.ts';
 import { Images } from './Images.tsx';
 import { Notes } from './Notes.tsx';
+import { EcgSheet } from './EcgSheet.tsx';
 import { RhythmStrip } from './RhythmStrip.tsx';
 import { Values } from './Values.tsx';
 import panel from '../panels/panel.module.css';
@@ -78,11 +80,27 @@ function Result({ result, fresh }: { readonly result: ResultEntry; readonly fres
         </span>
       </div>
       {result.report && <p>{result.report}</p>}
-      {result.ecg && <RhythmStrip ecg={result.ecg} />}
+      {result.ecg && <Tracing result={result} ecg={result.ecg} />}
       {result.values.length > 0 && <Values result={result} />}
       {result.images && result.images.length > 0 && (
         <Images images={result.images} name={names.investigation(result.investigation)} />
       )}
     </article>
+  );
+}
+
+/** Leads on their sheet; a strip of lead II alone on its own. */
+function Tracing({ result, ecg }: { readonly result: ResultEntry; readonly ecg: Recorded }) {
+  const names = useNames();
+  const [looking, setLooking] = useState(false);
+  useHold('dialog', looking);
+  if (Object.keys(ecg.leads ?? {}).length === 0) return <RhythmStrip ecg={ecg} />;
+  return (
+    <EcgSheet
+      ecg={ecg}
+      name={names.investigation(result.investigation)}
+      time={clockText(secondOf(result.tick))}
+      onLook={setLooking}
+    />
   );
 }
