@@ -39,6 +39,7 @@ export const SAMPLED: readonly QuantityKey[] = [
   'vasodilation',
   'potassium',
   'glucose',
+  'ketones',
   'pulse',
   'alive',
   'breathing',

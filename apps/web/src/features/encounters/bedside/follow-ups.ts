@@ -25,6 +25,11 @@ export const FOLLOW_UPS: readonly {
     name: 'Sick-day rules, with the general practitioner',
     synonyms: ['GP', 'medicines', 'metformin', 'kidney'],
   },
+  {
+    key: 'diabetes-pregnancy-clinic',
+    name: 'Joint diabetes and antenatal clinic',
+    synonyms: ['diabetes', 'maternity', 'pregnancy', 'midwife', 'obstetrics'],
+  },
   { key: 'pharmacist-review', name: 'Medicines review by a pharmacist', synonyms: ['pharmacy', 'reconciliation'] },
   { key: 'physiotherapy', name: 'Physiotherapy', synonyms: ['breathing exercises', 'mobility'] },
   { key: 'psychological-support', name: 'Psychological support', synonyms: ['counselling', 'distress'] },
