@@ -58,6 +58,25 @@ describe('given a closed coronary artery', () => {
     expect(q.qrsDuration).toBeLessThan(115);
   });
 
+  it('when the escape shares the artery of the node, then its rate falls by that share, and comes back with flow', () => {
+    const starved = infarct('rightVentricular', 1, { ageMin: 40, block: 1, escape: 0.3 });
+    const spared = infarct('rightVentricular', 1, { ageMin: 40, block: 1 });
+    for (const body of [starved, spared]) wait(body, 300);
+    const slow = meanOver(starved, 20).heartRate;
+    expect(slow).toBeGreaterThan(28);
+    expect(slow).toBeLessThan(0.8 * meanOver(spared, 20).heartRate);
+    act(starved, { kind: 'openCoronary', site: 'rightVentricular' });
+    wait(starved, 3600);
+    expect(meanOver(starved, 20).heartRate).toBeGreaterThan(1.5 * slow);
+  });
+
+  it('when receptors of the inferior wall withhold sympathetic outflow, then pressure is lower at the same block (Mark 1983)', () => {
+    const withheld = infarct('rightVentricular', 1, { ageMin: 40, block: 1, depressor: 0.5 });
+    const kept = infarct('rightVentricular', 1, { ageMin: 40, block: 1 });
+    for (const body of [withheld, kept]) wait(body, 300);
+    expect(meanOver(withheld, 30).meanPressure).toBeLessThan(meanOver(kept, 30).meanPressure - 5);
+  });
+
   it('when it is opened, then ST falls by half and more within an hour, and less dies than when it stays closed', () => {
     const open = infarct('anterior', 0.6, { ageMin: 60 });
     wait(open, 60);

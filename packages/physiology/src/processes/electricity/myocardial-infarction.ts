@@ -32,6 +32,16 @@ export const myocardialInfarction: ProcessDefinition = {
     block: { unit: '0-1', default: -1, meaning: 'damage to the AV node; −1 where site and severity decide' },
     fibrillation: { unit: '1', default: 1, meaning: 'risk of ventricular fibrillation against usual' },
     subtotal: { unit: '0-1', default: 0, meaning: 'flow left in the artery' },
+    escape: {
+      unit: '0-1',
+      default: 0,
+      meaning: "share of the escape pacemakers' automaticity starved with the AV node, where the site is below",
+    },
+    depressor: {
+      unit: '0-1',
+      default: 0,
+      meaning: 'share of sympathetic outflow that receptors of the inferior wall withhold, where the site is below',
+    },
   },
   start(state, process) {
     const site = SITES[process.site];
@@ -111,13 +121,15 @@ function dissolve(state: BodyState, process: ProcessState): void {
   if (process.v.lysed > 0.8) process.v.opened = clamp(variable(process, 'opened') + 0.1 / 120, 0, 0.85);
 }
 
-/** Below: the vagus and the artery of the AV node; in front: the bundle branches; large ones rouse sympathetic tone by themselves. */
+/** Below: the vagus, withheld sympathetic outflow (Bezold-Jarisch reflex, Mark 1983; size: review: clinical) and the artery of the AV node; in front: the bundle branches; large ones rouse sympathetic tone by themselves. */
 function reflexes(state: BodyState, process: ProcessState, injury: number): void {
   const below = process.site === 'inferior' || process.site === 'rightVentricular';
   const asked = parameter(process, 'block');
   const lesion = asked >= 0 ? asked : below ? clamp(0.25 + 0.65 * (process.severity - 0.3), 0, 0.71) : 0;
   if (below) {
     press(state, 'vagalReflex', 0.55 * injury * process.severity);
+    press(state, 'sympatheticBlock', parameter(process, 'depressor') * Math.min(1, 1.4 * injury));
+    press(state, 'escapeDepression', parameter(process, 'escape') * Math.min(1, 1.4 * injury));
     press(state, 'nodeLesion', asked >= 0 ? lesion * Math.min(1, 2 * injury) : lesion * injury);
   } else if (process.site === 'anterior') {
     press(state, 'rightBundleLesion', clamp(4 * (process.severity - 0.75), 0, 1) * Math.min(1, 2 * injury));
