@@ -19,6 +19,7 @@ const SENSORS: Readonly<Record<string, string>> = {
 };
 const DEVICES: Readonly<Record<string, string>> = {
   nasalCannula: 'Nasal cannula',
+  highFlowNasal: 'High-flow nasal cannula',
   simpleMask: 'Simple mask',
   venturi: 'Venturi mask',
   nonRebreather: 'Reservoir mask',
@@ -28,7 +29,7 @@ const DEVICES: Readonly<Record<string, string>> = {
 const POSTURES: Readonly<Record<string, string>> = {
   supine: 'Flat',
   supineLegsRaised: 'Flat, legs raised',
-  semiRecumbent: 'Head up 45°',
+  semiRecumbent: 'Head up 30 to 45°',
   sitting: 'Sitting upright',
   leftLateral: 'On the left side',
 };
@@ -195,6 +196,7 @@ async function perform1(act: PlainAct, bed: Bedside, words: Words): Promise<void
     case 'setOxygen':
       await open(DEVICES[act.device] ?? act.device);
       if (act.device !== 'none') await number(/^Flow/, act.flowLPerMin);
+      if (act.fraction !== undefined) await number(/^Oxygen/, act.fraction * 100);
       return press(/^(Set to|Take the oxygen off)/);
     case 'position':
       await open(POSTURES[act.posture] ?? act.posture);
@@ -204,7 +206,22 @@ async function perform1(act: PlainAct, bed: Bedside, words: Words): Promise<void
       await open(procedure?.name ?? act.procedure);
       if (act.side && procedure?.needsSide) await bed.button(`Patient’s ${act.side}`).click();
       if (act.site) await bed.work.getByRole('combobox', { name: 'Site' }).selectOption(act.site);
+      for (const [key, value] of Object.entries(act.settings ?? {})) {
+        const setting = procedure?.settings?.find((each) => each.setting === key);
+        if (typeof value === 'string')
+          await bed.work.getByRole('combobox', { name: setting?.name ?? key }).selectOption(value);
+        else await number(new RegExp(`^${escape(setting?.name ?? key)}`), value);
+      }
       return press('Go ahead');
+    }
+    case 'manageAirway': {
+      const { technique: procedure, settings } = act;
+      return perform1({ type: 'performProcedure', procedure, ...(settings ? { settings } : {}) }, bed, words);
+    }
+    case 'stopProcedure': {
+      const name = words.catalogue.procedures.find((each) => each.procedure === act.procedure)?.name ?? act.procedure;
+      await bed.go('Treat');
+      return press(`Stop ${name}`);
     }
     case 'obtainConsent': {
       const procedure = words.catalogue.procedures.find((each) => each.procedure === act.for);

@@ -112,7 +112,10 @@ describe('given a procedure with settings', () => {
     ]);
     expect(heartRate()).toBeGreaterThan(120);
     expect(observe(session, 0).ongoing).toEqual([
-      { procedure: 'pacing', name: 'Pacing', settings: 'rate 130 /min, current 140 mA' },
+      {
+        ...{ procedure: 'pacing', name: 'Pacing', settings: 'rate 130 /min, current 140 mA' },
+        values: { ratePerMin: 130, currentMa: 140 },
+      },
     ]);
     act(session, { type: 'stopProcedure', procedure: 'pacing' });
     expect(heartRate()).toBeLessThan(own + 15);

@@ -174,8 +174,15 @@ export const observationSchema = z.strictObject({
       givenText: z.string(),
     }),
   ),
-  /** Procedures that go on until they are stopped, with what they are set to. */
-  ongoing: z.array(z.strictObject({ procedure: z.string(), name: z.string(), settings: z.string() })),
+  /** Procedures that go on until they are stopped, with what they are set to, in words and by setting. */
+  ongoing: z.array(
+    z.strictObject({
+      procedure: z.string(),
+      name: z.string(),
+      settings: z.string(),
+      values: z.record(z.string(), z.union([z.number(), z.string()])),
+    }),
+  ),
   oxygen: z.strictObject({ device: z.string(), flowLPerMin: z.number(), fraction: z.number().optional() }),
   pending: z.array(z.strictObject({ order: z.int(), investigation: z.string(), dueTick: z.int().optional() })),
   people: z.array(

@@ -1,4 +1,5 @@
 import { quantities } from '@openward/physiology';
+import { settingsOf } from '../acts/settings.ts';
 import type { Observation } from '../contract/observation.ts';
 import type { LiveSession } from '../session/live.ts';
 import { runningName } from '../session/running-name.ts';
@@ -47,13 +48,19 @@ export function observe(session: LiveSession, sincePosition: number): Observatio
 }
 
 /** Each procedure that goes on, once, however many things of the patient it holds. */
-function ongoingOf({ record, lookup }: LiveSession): Observation['ongoing'] {
+function ongoingOf({ record, lookup, events, setup }: LiveSession): Observation['ongoing'] {
   const byName = new Map([...record.ongoing.values()].map((each) => [each.procedure, each]));
-  return [...byName.values()].map(({ procedure, settings }) => ({
-    procedure,
-    name: lookup.procedure.get(procedure)?.name ?? procedure,
-    settings,
-  }));
+  return [...byName.values()].map(({ procedure, settings, position }) => {
+    const entry = lookup.procedure.get(procedure);
+    const acted = events[position];
+    const act = acted?.type === 'acted' ? acted.command.act : null;
+    const task = act?.type === 'delegate' ? act.task : act;
+    const asked = task && 'settings' in task ? task.settings : undefined;
+    return {
+      ...{ procedure, name: entry?.name ?? procedure, settings },
+      values: entry ? settingsOf(entry, asked, setup.case.patient.person.ageYears) : {},
+    };
+  });
 }
 
 /** Everyone who is here or on the way: the case's own speakers and the staff. */

@@ -4,7 +4,7 @@ import type { BedsideCatalogue } from '../../../engine-worker/protocol.ts';
 import { Button, Checkbox, Select } from '../../../design/index.ts';
 import { useAct } from '../acts/use-act.ts';
 import { duration, sentence, words } from '../acts/words.ts';
-import { useView } from '../state/use-bedside.ts';
+import { useNow, useView } from '../state/use-bedside.ts';
 import { OrderForm } from './OrderForm.tsx';
 import { SettingFields, usualSettings } from './SettingFields.tsx';
 import panel from '../panels/panel.module.css';
@@ -16,7 +16,8 @@ type Side = 'left' | 'right';
 export function ProcedureForm({ procedure, onDone }: { readonly procedure: Procedure; readonly onDone: () => void }) {
   const [side, setSide] = useState<Side | null>(null);
   const [site, setSite] = useState('');
-  const [settings, setSettings] = useState(() => usualSettings(procedure));
+  const going = useNow((now) => now.ongoing.find((each) => each.procedure === procedure.procedure));
+  const [settings, setSettings] = useState(() => going?.values ?? usualSettings(procedure));
   const ready = (!procedure.needsSide || side !== null) && (procedure.sites.length === 0 || site !== '');
   const order: Act | null = ready
     ? {
