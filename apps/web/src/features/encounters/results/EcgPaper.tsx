@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { ecgPaper, type OnPaper } from '@openward/physiology';
 import { Printer, ZoomIn, ZoomOut } from 'lucide-react';
 import { Button, Dialog } from '../../../design/index.ts';
@@ -70,7 +70,10 @@ export function EcgPaper({ ecg, name, time, onLook }: EcgPaperProps) {
 
 /** The sheet itself is a picture; its caption says what a machine would say. */
 function Drawing({ svg }: { readonly svg: string }) {
-  return <div className={styles.paper} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
+  // Two sheets on a page each need a grid of their own: one that is hidden lends none.
+  const id = useId();
+  const own = svg.replaceAll('"mm"', `"${id}"`).replaceAll('#mm', `#${id}`);
+  return <div className={styles.paper} aria-hidden="true" dangerouslySetInnerHTML={{ __html: own }} />;
 }
 
 function Caption({ ecg }: { readonly ecg: Recorded }) {
