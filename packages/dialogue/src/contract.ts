@@ -1,8 +1,10 @@
 import type { Condition } from '@openward/rules';
 import type { ActKind } from './act-kinds.ts';
 import type { Classifier } from './classifier.ts';
+import type { Coder } from './coding/coder.ts';
 import type { ConceptIndex } from './concepts.ts';
 import type { DialogueData } from './dialogue-data.ts';
+import type { Mood } from './feelings/mood.ts';
 import type { Inventory } from './inventory-data.ts';
 import type { Reader } from './language/reader.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -49,6 +51,18 @@ export interface DialogueState {
   readonly cuesGiven: readonly string[];
   /** The topic last asked back about, for a yes to take up. */
   readonly offered?: string | undefined;
+  /** By speaker. */
+  readonly moods?: Readonly<Record<string, Mood>>;
+  /** Cues not yet met, the last one given last; `passed` where a turn went by without meeting it. */
+  readonly waiting?: readonly { readonly cue: string; readonly speaker: string; readonly passed: boolean }[];
+  /** Cues that were met. */
+  readonly cuesMet?: readonly string[];
+  /** Empathic sentences said, as their telling words, so that saying them again is known as that. */
+  readonly empathic?: readonly string[];
+  /** How often each act moved a speaker's trust: `patient empathy`. */
+  readonly moved?: Readonly<Record<string, number>>;
+  /** Words of the trade whose meaning was asked. */
+  readonly asked?: readonly string[];
 }
 
 /** What the encounter knows and the dialogue needs, passed in. */
@@ -58,6 +72,10 @@ export interface Situation {
   readonly consciousness: 'alert' | 'drowsy' | 'confused' | 'respondsToVoice' | 'respondsToPain' | 'unresponsive';
   readonly breathless: boolean;
   readonly interpreter: boolean;
+  /** How frightening what the body does is, 0–1; 0 where left out. */
+  readonly bodyFear?: number;
+  /** Simulated seconds since the start; 0 where left out. */
+  readonly atSeconds?: number;
   /** Evaluates a condition over the record so far. */
   readonly holds: (condition: Condition) => boolean;
 }
@@ -67,6 +85,8 @@ export interface Reply {
   readonly text: string;
   readonly facts: readonly string[];
   readonly emotion?: string;
+  /** The cue of feeling that was given with it. */
+  readonly cue?: string;
 }
 
 /** A case's words, prepared for every turn. Made by `prepare`; what it holds is of no meaning elsewhere. */
@@ -77,6 +97,8 @@ export interface Matcher {
   readonly index: SearchIndex;
   readonly model: Classifier | undefined;
   readonly concepts: ConceptIndex;
+  /** How the language's words are coded for communication; undefined where it holds nothing for that. */
+  readonly coder: Coder | undefined;
   readonly topics: ReadonlyMap<string, Inventory['topics'][number]>;
   readonly leaning: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import { conditionSchema } from '@openward/rules';
 import { z } from 'zod';
+import { feelingsSchema, feltSchema } from './feelings/mood.ts';
 
 /** `dialogue.yaml`: who knows what, and what it takes to be told. */
 const text = z.string().min(1);
@@ -15,6 +16,10 @@ const disclosureSchema = z.strictObject({
   /** Only when asked about directly (never volunteered with an open question). */
   askedDirectly: z.boolean().optional(),
   when: conditionSchema.optional(),
+  /** Only while the speaker feels so: `{ shame: { below: 0.5 } }`. */
+  feelings: feltSchema.optional(),
+  /** Only once that cue was acknowledged or explored. */
+  cue: z.string().optional(),
 });
 
 const factSchema = z.strictObject({
@@ -31,6 +36,8 @@ const factSchema = z.strictObject({
         words: text,
         when: conditionSchema.optional(),
         languages: z.array(z.string()).optional(),
+        /** Said so only while the speaker feels so. */
+        feelings: feltSchema.optional(),
       }),
     )
     .min(1),
@@ -67,10 +74,36 @@ const speakerSchema = z.strictObject({
       when: conditionSchema.optional(),
       trust: z.number().optional(),
       emotion: z.string().optional(),
+      feelings: feltSchema.optional(),
     }),
   ),
   /** Cues of feeling the speaker gives by themselves with an answer: shown once, and met or not by the learner. */
-  cues: z.array(z.strictObject({ id: z.string(), with: z.string(), words: text, feeling: text })).optional(),
+  cues: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        /** The fact, topic or act that it comes with. */
+        with: z.string(),
+        words: text,
+        feeling: text,
+        /** Topics that ask about what the cue hints at; asking them explores it. */
+        topics: z.array(z.string()).optional(),
+        /** What is said back when it is met. */
+        met: z.strictObject({ acknowledged: text.optional(), explored: text.optional() }).optional(),
+      }),
+    )
+    .optional(),
+  /** Feelings on arrival, 0–1. */
+  feelings: feelingsSchema.optional(),
+  /** What it takes for this person to agree, and what they say while it is not so. */
+  consent: z
+    .strictObject({
+      trust: z.number().min(0).max(1).optional(),
+      understanding: z.number().min(0).max(1).optional(),
+      feelings: feltSchema.optional(),
+      refuses: text,
+    })
+    .optional(),
 });
 
 export const dialogueSchema = z.strictObject({
@@ -78,6 +111,8 @@ export const dialogueSchema = z.strictObject({
   facts: z.array(factSchema).min(1),
   /** Topics of this case alone. */
   topics: z.array(z.strictObject({ topic: z.string(), meaning: text, phrasings: z.array(text).min(2) })),
+  /** Structured conversations that the case is about, by key of `content/conversations/`. */
+  conversations: z.array(z.strictObject({ conversation: z.string(), with: z.string() })).optional(),
 });
 export type DialogueData = z.infer<typeof dialogueSchema>;
 export type Fact = z.infer<typeof factSchema>;

@@ -1,5 +1,6 @@
 import type { DialogueState, Matcher, Situation } from './contract.ts';
 import type { Fact, Speaker } from './dialogue-data.ts';
+import { feels, type Mood } from './feelings/mood.ts';
 import type { Channel } from './voice.ts';
 
 /** A fact as this speaker would say it now. */
@@ -19,6 +20,11 @@ export interface Looked {
 /** Most facts told in answer to one question, by how much the person talks. */
 const MOST = { brief: 2, usual: 3, talkative: 4 } as const;
 
+/** Anger from which no more is said than was asked. */
+export const CURT_AT = 0.6;
+/** Trust that full anger takes away for the time being. */
+const ANGER_COSTS = 0.25;
+
 /** The facts that answer a topic, those this speaker knows and may tell now. `open` is a question that names no matter of its own. */
 export function factsFor(
   matcher: Matcher,
@@ -28,17 +34,20 @@ export function factsFor(
   channel: Channel,
   topic: string,
   open: boolean,
+  mood: Mood,
 ): Looked {
   const tellings: Telling[] = [];
   let withheld = false;
   for (const fact of matcher.data.facts) {
     if (!fact.topics.includes(topic)) continue;
-    const telling = tellingOf(matcher, situation, speaker, channel, fact);
+    const telling = tellingOf(matcher, situation, speaker, channel, fact, mood);
     if (telling === undefined) continue;
-    if (mayTell(matcher, state, situation, speaker, channel, fact, open)) tellings.push(telling);
+    if (mayTell(matcher, state, situation, speaker, channel, fact, open, mood)) tellings.push(telling);
     else withheld = true;
   }
-  return { tellings: tellings.slice(0, MOST[speaker.style.verbosity]), withheld };
+  const most = mood.anger >= CURT_AT ? 1 : MOST[speaker.style.verbosity];
+  const kept = tellings.slice(0, most);
+  return { tellings: [...kept, ...tellings.slice(most).filter(({ fact }) => most === 1 && fact.safety)], withheld };
 }
 
 function tellingOf(
@@ -47,11 +56,13 @@ function tellingOf(
   speaker: Speaker,
   channel: Channel,
   fact: Fact,
+  mood: Mood,
 ): Telling | undefined {
   const told = (id: string) =>
     fact.told.find(
-      ({ by, when, languages }) =>
+      ({ by, when, languages, feelings }) =>
         by === id &&
+        feels(mood, feelings) &&
         (languages === undefined || languages.includes(matcher.inventory.language)) &&
         (when === undefined || situation.holds(when)),
     )?.words;
@@ -71,14 +82,17 @@ function mayTell(
   channel: Channel,
   fact: Fact,
   open: boolean,
+  mood: Mood,
 ): boolean {
   if (fact.safety === true || fact.needs === undefined) return true;
-  const { trust, alone, interpreter, askedDirectly, when } = fact.needs;
+  const { trust, alone, interpreter, askedDirectly, when, feelings, cue } = fact.needs;
   const company = situation.present.filter(
     (id) => id !== speaker.id && matcher.data.speakers.some((one) => one.id === id),
   );
   return (
-    (trust === undefined || (state.trust[speaker.id] ?? 0) >= trust) &&
+    (trust === undefined || (state.trust[speaker.id] ?? 0) - ANGER_COSTS * mood.anger >= trust) &&
+    feels(mood, feelings) &&
+    (cue === undefined || state.cuesMet?.includes(cue) === true) &&
     (alone !== true || company.length === 0) &&
     (interpreter !== true || channel.kind !== 'none') &&
     (askedDirectly !== true || !open) &&

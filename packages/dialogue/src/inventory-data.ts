@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACT_KINDS } from './act-kinds.ts';
+import { communicationSchema } from './coding/communication-data.ts';
 
 /** `content/dialogue/<language>/`: what may be asked and done in one language, and how its words are read. */
 const text = z.string().min(1);
@@ -118,6 +119,7 @@ export const inventoryPartSchema = z.strictObject({
   shapes: shapesSchema.optional(),
   frames: framesSchema.optional(),
   weights: weightsSchema.optional(),
+  communication: communicationSchema.optional(),
 });
 export type InventoryPart = z.infer<typeof inventoryPartSchema>;
 

@@ -1,4 +1,5 @@
 import { classifierOf } from './classifier.ts';
+import { coderOf } from './coding/coder.ts';
 import { conceptIndex } from './concepts.ts';
 import type { Matcher } from './contract.ts';
 import type { DialogueData } from './dialogue-data.ts';
@@ -48,6 +49,7 @@ export function prepare(inventory: Inventory, data: DialogueData): Matcher {
     vocabulary,
     roots: rootsOf(vocabulary),
     concepts: conceptIndex(index, heard),
+    coder: coderOf(reader, inventory.communication),
     leaning: new Set((inventory.words?.leaning ?? []).flatMap((word) => reader.tokens(word))),
     carriers: new Set((inventory.words?.carriers ?? []).flatMap((word) => reader.tokens(word))),
     topics: new Map(heard.map((topic) => [topic.topic, topic])),

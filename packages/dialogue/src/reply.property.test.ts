@@ -84,6 +84,7 @@ describe('1,000 random dialogues', () => {
           ...asksBack,
           ...said,
           ...said.map((words) => /^.*?[.!?]/.exec(words)?.[0] ?? words),
+          matcher.coder?.phrases.lost ?? '',
           ...(phrases === undefined ? [] : [...phrases.acknowledges, phrases.rendered.trim(), phrases.again.trim()]),
         ].sort((a, b) => b.length - a.length);
         for (const { before, now, replies } of steps) {

@@ -29,10 +29,28 @@ describe('reply', () => {
     expect(facts(held)).toEqual([]);
     expect(words(held)).toContain('rather not say');
     let state = initialDialogue(english.data);
-    for (const text of ['Hello, my name is Sam, one of the doctors.', 'I am sorry, that must be hard.', 'Thank you.'])
+    for (const text of [
+      'Hello, my name is Sam, one of the doctors.',
+      'I am sorry, that must be hard.',
+      'Thank you.',
+      'We think that there is a stone in the tube from your kidney.',
+      'Is it all right if I examine you?',
+      'So to sum up, your side has hurt for two days and you have had a fever.',
+      'Does that make sense to you?',
+      'The next step is a scan.',
+      'I am sorry about the mistake with your tablets.',
+    ])
       state = ask(text, {}, state).state;
-    for (let turn = 0; turn < 3; turn++) state = ask('This must be very difficult for you.', {}, state).state;
     expect(facts(ask('Do you drink alcohol?', {}, state))).toEqual(['drink']);
+  });
+
+  it('given an empathic formula, when it is said again and again, then trust is won once', () => {
+    const once = ask('This must be very difficult for you.').state;
+    let state = once;
+    for (let turn = 0; turn < 20; turn++) state = ask('This must be very difficult for you.', {}, state).state;
+    expect(once.trust['patient']).toBeGreaterThan(0.3);
+    expect(state.trust['patient']).toBe(once.trust['patient']);
+    expect(facts(ask('Do you drink alcohol?', {}, state))).toEqual([]);
   });
 
   it('given a safety fact, when asked at no trust, confused or out of breath, then it is told whole', () => {

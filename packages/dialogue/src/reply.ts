@@ -1,11 +1,14 @@
 import type { RandomState } from '@openward/kernel';
 import { nextUnit } from '@openward/kernel';
 import { UNDERSTOOD_AT } from './calibration.ts';
+import { signatureOf } from './coding/code-turn.ts';
+import { NO_CODE, type TurnCode } from './coding/turn-code.ts';
 import type { DialogueState, Heard, Matcher, Reply, Situation, Understanding } from './contract.ts';
 import type { DialogueData, Speaker } from './dialogue-data.ts';
-import { factsFor, type Telling } from './facts.ts';
+import { CURT_AT, factsFor, type Telling } from './facts.ts';
+import { moodNow, relationshipAfter, withCue } from './feelings/after-turn.ts';
+import { feels, type Mood } from './feelings/mood.ts';
 import { plainReading } from './phrasing-patterns.ts';
-import { trustAfter } from './trust.ts';
 import {
   breathlessly,
   cannotAnswer,
@@ -19,6 +22,8 @@ import {
 } from './voice.ts';
 
 const TOPICS_KEPT = 4;
+/** Understanding below which somebody who is asked to say it back cannot. */
+const LOST_AT = 0.2;
 const ASKING = new Set(['question', 'openingQuestion', 'goalsOfCare']);
 const OPEN_TOPICS = new Set(['presentingComplaint', 'anythingElse', 'systemsReview']);
 
@@ -29,11 +34,22 @@ export function initialDialogue(data: DialogueData): DialogueState {
     told: [],
     lastTopics: [],
     cuesGiven: [],
+    waiting: [],
   };
+}
+
+/** The turn that is answered, as it was coded. */
+export interface Coded {
+  readonly code: TurnCode;
+  readonly text: string;
 }
 
 /** What is being put together in one turn. */
 interface Turn {
+  readonly mood: Mood;
+  readonly code: TurnCode;
+  /** Words of the trade whose meaning is asked. */
+  readonly asks: string[];
   readonly lines: { text: string; rendered: boolean; facts: string[] }[];
   readonly told: string[];
   readonly cues: string[];
@@ -55,6 +71,7 @@ export function reply(
   understanding: Understanding | Heard,
   situation: Situation,
   random: RandomState,
+  coded: Coded = { code: NO_CODE, text: '' },
 ): { readonly replies: readonly Reply[]; readonly state: DialogueState } {
   const speaker = matcher.data.speakers.find(({ id }) => id === situation.listener);
   const topics = understanding.acts.flatMap(({ topic }) => (topic === undefined ? [] : [topic])).reverse();
@@ -63,7 +80,12 @@ export function reply(
   const channel = channelTo(matcher, speaker, situation);
   const bridged = channel.kind === 'rendered' && channel.by !== 'interpreter' && !cannotAnswer(speaker, situation);
   const voice = bridged ? channel.by.id : speaker.id;
+  const { code } = coded;
+  const mood = moodNow(state, speaker, situation);
   const turn: Turn = {
+    mood,
+    code,
+    asks: [],
     lines: [],
     told: [],
     cues: [],
@@ -76,11 +98,13 @@ export function reply(
   else if (channel.kind === 'none') say(turn, pick(speaker.noSharedLanguage, random));
   else answer(matcher, state, understanding, situation, random, speaker, channel, turn);
   const share = channel.kind === 'none' ? 0.5 : 1;
-  const trust = trustAfter(speaker, state.trust[speaker.id] ?? speaker.style.trustAtStart, understanding.acts, share);
+  const signature = code === NO_CODE ? '' : signatureOf(matcher, coded.text);
+  const kept = relationshipAfter(matcher, state, speaker, mood, understanding, code, share, signature);
   return {
     replies: repliesOf(turn, matcher.inventory.phrases?.rendered ?? ''),
     state: {
-      trust: { ...state.trust, [speaker.id]: trust },
+      ...withCue(matcher, kept, speaker, turn.cues),
+      asked: [...(state.asked ?? []), ...turn.asks],
       told: [...new Set([...state.told, ...turn.told])],
       lastTopics,
       cuesGiven: [...state.cuesGiven, ...turn.cues],
@@ -107,11 +131,20 @@ function answer(
     if (!askBack(matcher, understanding, speaker, turn)) say(turn, pick(speaker.notUnderstood, random));
     return;
   }
-  respond(situation, speaker, clear, asked.length > 0 ? 1 : 2, turn);
+  const back = metWords(speaker, turn);
+  if (back === undefined) respond(situation, speaker, clear, asked.length > 0 ? 1 : 2, turn);
+  else say(turn, back);
+  askMeaning(matcher, state, speaker, turn);
+  if (
+    turn.lines.length === 0 &&
+    clear.some(({ kind }) => kind === 'checkUnderstanding') &&
+    turn.mood.understanding < LOST_AT
+  )
+    say(turn, matcher.coder?.phrases.lost ?? '');
   const unanswered: string[] = [];
   for (const { kind, topic } of asked) {
     if (topic === undefined) continue;
-    const looked = factsFor(matcher, state, situation, speaker, channel, topic, OPEN_TOPICS.has(topic));
+    const looked = factsFor(matcher, state, situation, speaker, channel, topic, OPEN_TOPICS.has(topic), turn.mood);
     const fresh = looked.tellings.filter(({ fact }) => !turn.told.includes(fact.id));
     if (fresh.length > 0) tell(matcher, state, situation, random, speaker, fresh, turn);
     else if (looked.tellings.length === 0 && !hasReply(situation, speaker, topic, kind, turn)) {
@@ -128,6 +161,24 @@ function answer(
   const missed = understanding.acts.some(({ kind }) => kind === 'notUnderstood');
   if (missed && turn.lines.length === 0) say(turn, pick(speaker.notUnderstood, random));
   if (turn.lines.length === 0) say(turn, pick(matcher.inventory.phrases?.acknowledges ?? ['…'], random));
+}
+
+/** What somebody says whose cue was just met. */
+function metWords(speaker: Speaker, { code }: Turn): string | undefined {
+  for (const { cue, level } of code.cues) {
+    const words = level === 'ignored' ? undefined : speaker.cues?.find(({ id }) => id === cue)?.met?.[level];
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
+/** A lay listener asks what a word of the trade means, each word once and one a turn. */
+function askMeaning(matcher: Matcher, state: DialogueState, speaker: Speaker, turn: Turn): void {
+  if (speaker.style.literacy === 'high' || matcher.coder === undefined || turn.voice !== speaker.id) return;
+  const word = turn.code.jargon.find((one) => state.asked?.includes(one) !== true);
+  if (word === undefined) return;
+  say(turn, matcher.coder.phrases.asksMeaning.replace('{word}', word));
+  turn.asks.push(word);
 }
 
 /** "Do you mean …?", where a topic was likely but not clear. A confused person does not ask back. */
@@ -148,7 +199,10 @@ function respond(situation: Situation, speaker: Speaker, acts: Understanding['ac
   for (const { kind, topic } of acts) {
     if (said >= most) return;
     if (topic !== undefined || (kind === 'statement' && most === 1)) continue;
-    const own = speaker.replies.find(({ to, when }) => to === kind && (when === undefined || situation.holds(when)));
+    const own = speaker.replies.find(
+      ({ to, when, feelings }) =>
+        to === kind && feels(turn.mood, feelings) && (when === undefined || situation.holds(when)),
+    );
     const words = own?.words ?? (kind === 'greeting' ? speaker.greeting : undefined);
     if (words === undefined || turn.lines.some(({ text }) => text === words)) continue;
     say(turn, words);
@@ -160,7 +214,8 @@ function respond(situation: Situation, speaker: Speaker, acts: Understanding['ac
 /** A reply written for a topic that no fact answers, or for what asking it does. */
 function hasReply(situation: Situation, speaker: Speaker, topic: string, kind: string, turn: Turn): boolean {
   const own = speaker.replies.find(
-    ({ to, when }) => (to === topic || to === kind) && (when === undefined || situation.holds(when)),
+    ({ to, when, feelings }) =>
+      (to === topic || to === kind) && feels(turn.mood, feelings) && (when === undefined || situation.holds(when)),
   );
   if (own === undefined) return false;
   say(turn, own.words);
@@ -181,7 +236,9 @@ function tell(
   const again = tellings.every(({ fact }) => state.told.includes(fact.id)) ? (phrases?.again ?? '') : '';
   tellings.forEach((telling, at) => {
     const { fact, byListener } = telling;
-    const words = byListener ? asAble(speaker, situation, random, telling) : telling.words;
+    const able = byListener ? asAble(speaker, situation, random, telling) : telling.words;
+    const curt = byListener && turn.mood.anger >= CURT_AT && fact.safety !== true;
+    const words = able !== undefined && curt ? firstSentence(able) : able;
     if (words === undefined) {
       say(turn, pick(speaker.confused ?? speaker.notUnderstood, random));
       return;
@@ -238,5 +295,13 @@ function repliesOf(turn: Turn, lead: string): readonly Reply[] {
     .map((line, at) => (line.rendered && turn.lines[at - 1]?.rendered !== true ? lead : '') + line.text)
     .join(' ');
   const facts = turn.lines.flatMap((line) => line.facts);
-  return [{ speaker: turn.voice, text, facts, ...(turn.emotion === undefined ? {} : { emotion: turn.emotion }) }];
+  return [
+    {
+      speaker: turn.voice,
+      text,
+      facts,
+      ...(turn.emotion === undefined ? {} : { emotion: turn.emotion }),
+      ...(turn.cues[0] === undefined ? {} : { cue: turn.cues[0] }),
+    },
+  ];
 }

@@ -1,4 +1,6 @@
 import type { ActKind } from './act-kinds.ts';
+import type { TurnCode } from './coding/turn-code.ts';
+import { isEmpathic } from './coding/moves.ts';
 import type { Speaker } from './dialogue-data.ts';
 
 /** How far an act moves trust where the speaker's own data does not say: a share of what is still missing. */
@@ -17,19 +19,48 @@ const MOVES: Partial<Record<ActKind, number>> = {
   goalsOfCare: 0.04,
 };
 
-/** Trust after the acts of one turn, 0–1: gains take a share of what is missing, losses a share of what is there. */
+/** Acts that may be done again and again and each time are worth something: they say something new. */
+const EVER_NEW: ReadonlySet<ActKind> = new Set(['explanation', 'summary', 'checkUnderstanding', 'consentRequest']);
+/** By response to a cue; by dismissing or blaming. */
+const CUE_MOVES = { explored: 0.1, acknowledged: 0.06, ignored: -0.05 };
+const DISMISSED = -0.04;
+const BLAMED = -0.12;
+
+export interface Trusted {
+  readonly trust: number;
+  /** How often each act moved this speaker, with this turn. */
+  readonly moved: Readonly<Record<string, number>>;
+}
+
+/**
+ * Trust after one turn, 0–1: gains take a share of what is missing, losses a share of what is there. A courtesy said
+ * again is worth half of what it was before, an empathic formula nothing unless it meets a cue or a feeling (`meets`).
+ */
 export function trustAfter(
   speaker: Speaker,
-  trust: number,
+  before: Trusted,
   acts: readonly { readonly kind: ActKind }[],
   share: number,
-): number {
-  let now = trust;
+  code: TurnCode,
+  meets: boolean,
+): Trusted {
+  let now = before.trust;
+  const counts: Record<string, number> = { ...before.moved };
+  const move = (by: number): void => {
+    now += by >= 0 ? by * share * (1 - now) : by * share * now;
+  };
   for (const { kind } of acts) {
-    const move =
-      (speaker.replies.find(({ to, trust: own }) => to === kind && own !== undefined)?.trust ?? MOVES[kind] ?? 0) *
-      share;
-    now += move >= 0 ? move * (1 - now) : move * now;
+    const own = speaker.replies.find(({ to, trust }) => to === kind && trust !== undefined)?.trust;
+    const by = own ?? MOVES[kind] ?? 0;
+    if (by === 0) continue;
+    const key = `${speaker.id} ${kind}`;
+    const times = counts[key] ?? 0;
+    counts[key] = times + 1;
+    if (kind === 'empathy' && times > 0 && !meets) continue;
+    move(by > 0 && !EVER_NEW.has(kind) && !meets ? by / (1 << Math.min(times, 10)) : by);
   }
-  return Math.round(Math.min(1, Math.max(0, now)) * 10_000) / 10_000;
+  for (const { level } of code.cues) move(CUE_MOVES[level]);
+  if (code.moves.includes('dismiss') && !code.moves.some(isEmpathic)) move(DISMISSED);
+  if (code.moves.includes('blame')) move(BLAMED);
+  return { trust: Math.round(Math.min(1, Math.max(0, now)) * 10_000) / 10_000, moved: counts };
 }

@@ -1,5 +1,6 @@
 import type { ActKind } from './act-kinds.ts';
 import { ASKED_BACK_AT, UNDERSTOOD_AT } from './calibration.ts';
+import { isEmpathic } from './coding/moves.ts';
 import { conceptsIn } from './concepts.ts';
 import { leansWholly, resolve } from './context.ts';
 import type { DialogueState, Frame, Heard, Matcher } from './contract.ts';
@@ -119,8 +120,7 @@ function framesOf(
   const likely = topic !== undefined && topic.confidence >= ASKED_BACK_AT;
   const act = guessed.candidates.find(
     ({ target }) =>
-      isAct(target) &&
-      !((clause.marked || (clause.asked && likely)) && TELLS.has(target.slice(ACT_MARK.length))),
+      isAct(target) && !((clause.marked || (clause.asked && likely)) && TELLS.has(target.slice(ACT_MARK.length))),
   );
   for (const { target, confidence } of guessed.candidates) {
     if (!isAct(target)) others.set(target, Math.max(others.get(target) ?? 0, confidence));
@@ -141,6 +141,9 @@ function framesOf(
     guessed.tokens.length <= FRAGMENT || shapes?.confirming === undefined || shapes.confirming.test(clause.words);
   const listed = clause.asked || confirms ? listOf(matcher, clause, guessed) : [];
   if (listed.length > 1) return listed.map(({ target, confidence }) => asks(target, confidence));
+  const move = matcher.coder?.moves.find(({ shape }) => shape.test(clause.words))?.move;
+  if (move !== undefined && isEmpathic(move) && move !== 'explore' && (topic?.confidence ?? 0) < UNDERSTOOD_AT)
+    return [frame('empathy', STATEMENT_CONFIDENCE)];
   const needed = clause.asked ? ASKED_BACK_AT : confirms ? STATEMENT_AT : PLAIN_STATEMENT_AT;
   if (topic !== undefined && topic.confidence >= needed && topic.confidence >= (act?.confidence ?? 0)) {
     return [asks(topic.target, topic.confidence)];
@@ -155,6 +158,8 @@ function framesOf(
     const explains = shapes?.explanation.test(clause.words) === true;
     return [frame(explains ? 'explanation' : 'statement', STATEMENT_CONFIDENCE)];
   }
+  if (move !== undefined)
+    return [frame(move === 'facilitate' ? 'acknowledgement' : 'explanation', STATEMENT_CONFIDENCE)];
   return [frame('notUnderstood', topic?.confidence ?? 0)];
 }
 

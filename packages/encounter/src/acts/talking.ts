@@ -1,6 +1,18 @@
 import { ticks } from '@openward/kernel';
-import { channelTo, reply, understand, type Understanding } from '@openward/dialogue';
-import { quantities } from '@openward/physiology';
+import {
+  channelTo,
+  codeTurn,
+  feelingNamed,
+  FEELINGS,
+  feels,
+  moodNow,
+  NO_CODE,
+  reply,
+  understand,
+  type Heard,
+  type Understanding,
+} from '@openward/dialogue';
+import { quantities, type Quantities } from '@openward/physiology';
 import { evaluate } from '@openward/rules';
 import type { NewEvent } from '../contract/event.ts';
 import { consciousLevel } from '../observe/appearance.ts';
@@ -22,7 +34,7 @@ export const talking: Talking = {
     check: (act, session) => hearable(session, act.to),
     complete: (act, session, pending) => {
       const understood = understand(session.matcher, session.dialogue, act.text);
-      const events: NewEvent[] = [heard(pending.position, act.to, understood)];
+      const events: NewEvent[] = [coded(session, pending.position, act.to, act.text, understood)];
       if (!session.matcher.data.speakers.some((s) => s.id === act.to)) {
         events.push(staffReply(act.to, understood));
         return { outcome: 'done', fields: { understood: !isNotUnderstood(understood) }, events };
@@ -33,7 +45,9 @@ export const talking: Talking = {
         understood,
         situation(session, act.to),
         session.random.words,
+        { code: codeOf(session, act.to, act.text, understood), text: act.text },
       );
+      const before = session.dialogue;
       session.dialogue = answer.state;
       for (const r of answer.replies) {
         events.push({
@@ -43,8 +57,11 @@ export const talking: Talking = {
           text: r.text,
           facts: r.facts,
           ...(r.emotion === undefined ? {} : { emotion: r.emotion }),
+          ...(r.cue === undefined ? {} : { cue: r.cue, ...cueFeeling(session, act.to, r.cue) }),
         });
       }
+      const felt = feltBy(before, answer.state, act.to);
+      if (felt !== null) events.push(felt);
       return { outcome: 'done', fields: { understood: !isNotUnderstood(understood) }, events };
     },
   },
@@ -52,6 +69,11 @@ export const talking: Talking = {
     complete: (_act, session) => {
       const note = whyNoConsent(session);
       if (note !== null) return { outcome: 'done', note, fields: { able: false } };
+      const refusal = refuses(session);
+      if (refusal !== null) {
+        const no: NewEvent = { type: 'spoke', speaker: 'patient', to: 'learner', text: refusal, facts: [] };
+        return { outcome: 'done', fields: { able: true, given: false }, events: [no] };
+      }
       const text = 'Yes, go ahead.';
       const answer: NewEvent = { type: 'spoke', speaker: 'patient', to: 'learner', text, facts: [] };
       return { outcome: 'done', fields: { able: true }, events: [answer] };
@@ -70,7 +92,7 @@ export const talking: Talking = {
     },
     complete: (act, session, pending) => {
       const events = act.text
-        ? [heard(pending.position, act.to, understand(session.matcher, session.dialogue, act.text))]
+        ? [coded(session, pending.position, act.to, act.text, understand(session.matcher, session.dialogue, act.text))]
         : [];
       const here = session.record.present.has(act.to) || session.record.expected.has(act.to);
       const called = here ? done : call(session, act.to);
@@ -85,7 +107,9 @@ export const talking: Talking = {
         : refuse('unknownKey', { what: 'person', key: act.to }),
     complete: (act, session, pending) => ({
       outcome: 'done',
-      events: [heard(pending.position, act.to, understand(session.matcher, session.dialogue, act.text))],
+      events: [
+        coded(session, pending.position, act.to, act.text, understand(session.matcher, session.dialogue, act.text)),
+      ],
     }),
   },
 };
@@ -108,7 +132,55 @@ function isNotUnderstood(understood: Understanding): boolean {
   return understood.acts.every((a) => a.kind === 'notUnderstood');
 }
 
-function heard(of: number, to: string, understood: Understanding): NewEvent {
+/** What the patient says who could consent and does not, for what they feel or for want of trust or of an explanation. */
+function refuses(session: LiveSession): string | null {
+  const patient = session.matcher.data.speakers.find((s) => s.id === 'patient');
+  if (patient?.consent === undefined) return null;
+  const { trust, understanding, feelings, refuses: words } = patient.consent;
+  const mood = moodNow(session.dialogue, patient, situation(session, 'patient'));
+  const willing =
+    (session.dialogue.trust['patient'] ?? 0) >= (trust ?? 0) &&
+    mood.understanding >= (understanding ?? 0) &&
+    feels(mood, feelings);
+  return willing ? null : words;
+}
+
+function codeOf(session: LiveSession, to: string, text: string, understood: Heard) {
+  return codeTurn(session.matcher, session.dialogue, to, text, understood);
+}
+
+function cueFeeling(session: LiveSession, who: string, cue: string) {
+  const { matcher } = session;
+  const given = matcher.data.speakers.find((s) => s.id === who)?.cues?.find(({ id }) => id === cue);
+  const feeling = given && feelingNamed(matcher.reader, matcher.coder, given.feeling);
+  return feeling === undefined ? {} : { cueFeeling: feeling };
+}
+
+/** Where the relationship stands now, where the turn moved it. */
+function feltBy(before: LiveSession['dialogue'], after: LiveSession['dialogue'], who: string): NewEvent | null {
+  const mood = after.moods?.[who];
+  const trust = after.trust[who] ?? 0;
+  if (mood === undefined) return null;
+  const old = before.moods?.[who];
+  const same = FEELINGS.every((f) => mood[f] === (old?.[f] ?? 0)) && mood.understanding === (old?.understanding ?? 0);
+  if (same && trust === (before.trust[who] ?? 0)) return null;
+  return {
+    type: 'felt',
+    who,
+    trust,
+    understanding: mood.understanding,
+    feelings: Object.fromEntries(FEELINGS.filter((f) => mood[f] > 0).map((f) => [f, mood[f]])),
+  };
+}
+
+/** How words were understood and put, for the record. */
+function coded(session: LiveSession, of: number, to: string, text: string, understood: Heard): NewEvent {
+  const code = codeOf(session, to, text, understood);
+  const event = heard(of, to, understood);
+  return code === NO_CODE ? event : { ...event, code };
+}
+
+function heard(of: number, to: string, understood: Understanding): Extract<NewEvent, { type: 'understood' }> {
   return {
     type: 'understood',
     of,
@@ -156,6 +228,14 @@ function call(session: LiveSession, who: string): Outcome {
   };
 }
 
+const TICKS_PER_SECOND = ticks(1);
+
+/** How frightening the body is to the one whose it is, 0–1: the worst of air hunger, pain and the body's own alarm. */
+function bodyFear(now: Quantities): number {
+  const airHunger = Math.max(0, Math.min(1, (now.workOfBreathing - 8) / 20));
+  return Math.round(100 * Math.min(1, Math.max(0.7 * airHunger, 0.05 * now.pain, 0.8 * now.anxiety))) / 100;
+}
+
 function situation(session: LiveSession, listener: string) {
   const now = quantities(session.body);
   const present = [...session.record.present];
@@ -166,6 +246,8 @@ function situation(session: LiveSession, listener: string) {
     present,
     consciousness: consciousLevel(now),
     breathless: now.respiratoryRate > 28 || now.workOfBreathing > 15,
+    bodyFear: bodyFear(now),
+    atSeconds: Math.floor(session.tick / TICKS_PER_SECOND),
     interpreter: present.some((id) => session.lookup.person.get(id)?.kind === 'interpreter'),
     holds: (condition: Parameters<typeof evaluate>[0]) => evaluate(condition, timeline, session.tick).holds,
   };

@@ -1,3 +1,4 @@
+import type { Feeling, TurnCode } from '@openward/dialogue';
 import type { Tick } from '@openward/kernel';
 import type { Scalar } from '@openward/rules';
 import type { Act, Command } from './act.ts';
@@ -45,6 +46,16 @@ export type EncounterEvent = At &
         readonly to: string;
         readonly acts: readonly UnderstoodAct[];
         readonly confidence: number;
+        /** How it was put: open or closed, empathic or not, which cue it met. Left out where nothing of that could be told. */
+        readonly code?: TurnCode;
+      }
+    /** Where the relationship stands after a turn: trust, what was understood of explanations, and feelings, each 0–1. */
+    | {
+        readonly type: 'felt';
+        readonly who: string;
+        readonly trust: number;
+        readonly understanding: number;
+        readonly feelings: Readonly<Partial<Record<Feeling, number>>>;
       }
     /** Someone spoke, to be shown; `facts` are the case facts disclosed by it. */
     | {
@@ -54,6 +65,9 @@ export type EncounterEvent = At &
         readonly text: string;
         readonly facts: readonly string[];
         readonly emotion?: string;
+        /** A cue of feeling that was given with it, and the kind of feeling. */
+        readonly cue?: string;
+        readonly cueFeeling?: Feeling;
       }
     | { readonly type: 'chartShown'; readonly section: string; readonly text: string }
     | {

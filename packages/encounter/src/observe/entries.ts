@@ -69,6 +69,7 @@ export function entryOf(session: LiveSession, event: EncounterEvent): Observatio
       return { kind: 'event', ...at, text: FINISHED[event.reason] };
     case 'started':
     case 'understood':
+    case 'felt':
     case 'sampleTaken':
     case 'alarmed':
     case 'alarmCleared':

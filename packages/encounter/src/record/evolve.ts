@@ -85,6 +85,7 @@ export function evolve(record: EncounterRecord, event: EncounterEvent): void {
     case 'started':
     case 'understood':
     case 'spoke':
+    case 'felt':
     case 'chartShown':
     case 'found':
     case 'sampled':

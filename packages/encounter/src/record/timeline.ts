@@ -62,10 +62,17 @@ export function extendTimeline(timeline: GrowingTimeline, event: EncounterEvent)
     case 'understood':
       for (const act of event.acts)
         add('said', { kind: act.kind, to: event.to, ...(act.topic === undefined ? {} : { topic: act.topic }) });
+      for (const move of event.code?.moves ?? []) add('move', { move, to: event.to });
+      for (const { cue, level, response } of event.code?.cues ?? [])
+        add('cueAnswered', { cue, level, response, to: event.to });
       break;
     case 'spoke':
       for (const fact of event.facts) add('disclosed', { fact, speaker: event.speaker });
       if (event.emotion !== undefined) add('emotionShown', { emotion: event.emotion, speaker: event.speaker });
+      if (event.cue !== undefined) add('cueGiven', { cue: event.cue, speaker: event.speaker });
+      break;
+    case 'felt':
+      add('felt', { who: event.who, trust: event.trust, understanding: event.understanding, ...event.feelings });
       break;
     case 'found':
       add('found', { manoeuvre: event.manoeuvre, finding: event.finding });
