@@ -72,6 +72,7 @@ export function tablePlay(data: CaseData, catalogue: Catalogue, settings: Settin
       scoreEncounter({
         events: session.events,
         case: data,
+        conversations: catalogue.conversations,
         profile: catalogue.profiles.find((each) => each.profile === settings.profile) ?? { parameters: {} },
       }),
   });

@@ -2,6 +2,7 @@ import { inventoryPartSchema, joinInventory, type InventoryPart } from '@openwar
 import {
   actTimesSchema,
   analyteSchema,
+  conversationSchema,
   diagnosisSchema,
   fluidSchema,
   investigationSchema,
@@ -29,6 +30,7 @@ export const PARTS = {
   people: { file: 'people.yaml', schema: z.array(personSchema), key: 'id' },
   diagnoses: { file: 'diagnoses.yaml', schema: z.array(diagnosisSchema), key: 'diagnosis' },
   profiles: { folder: 'profiles', schema: profileSchema, key: 'profile' },
+  conversations: { folder: 'conversations', schema: conversationSchema, key: 'conversation' },
   sources: { file: 'sources.yaml', schema: z.array(sourceSchema), key: 'source' },
   actTimes: { file: 'act-times.yaml', schema: actTimesSchema },
   inventory: {

@@ -19,6 +19,7 @@ import { tooFewFacts } from './rules/too-few-facts.ts';
 import { tooFewFindings } from './rules/too-few-findings.ts';
 import { tooFewInvestigations } from './rules/too-few-investigations.ts';
 import { unknownActKind } from './rules/unknown-act-kind.ts';
+import { unknownConversation } from './rules/unknown-conversation.ts';
 import { unknownAnalyte } from './rules/unknown-analyte.ts';
 import { unknownDiagnosis } from './rules/unknown-diagnosis.ts';
 import { unknownEntryType } from './rules/unknown-entry-type.ts';
@@ -66,6 +67,7 @@ export const CASE_RULES: readonly CaseRule[] = [
   tooFewFindings,
   tooFewInvestigations,
   unknownActKind,
+  unknownConversation,
   unknownAnalyte,
   unknownDiagnosis,
   unknownEntryType,

@@ -71,6 +71,7 @@ const KNOWN: Readonly<Record<ReferenceKind, Keys>> = {
   variant: (r) => Object.keys(r.parts.physiology?.variants ?? {}),
   profile: (_, c) => c.profiles.map((p) => p.profile),
   parameter: (_, c) => c.profiles.flatMap((p) => Object.keys(p.parameters)),
+  conversation: (_, c) => (c.conversations ?? []).map((each) => each.conversation),
   entryType: () => [...PLAIN_ACT_TYPES, ...ENTRY_TYPES],
   asset: (r) => r.assets,
 };

@@ -26,6 +26,7 @@ export type ReferenceKind =
   | 'variant'
   | 'profile'
   | 'parameter'
+  | 'conversation'
   | 'entryType'
   | 'asset';
 

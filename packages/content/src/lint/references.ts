@@ -31,6 +31,8 @@ const PLACES: Readonly<Record<string, readonly (readonly [string, ReferenceKind]
     ['facts.*.topics.*', 'topic'],
     ['facts.*.told.*.by', 'person'],
     ['speakers.*.replies.*.to', 'actKind'],
+    ['conversations.*.conversation', 'conversation'],
+    ['conversations.*.with', 'person'],
   ],
   rubric: [
     ['items.*.objectives.*', 'objective'],

@@ -1,4 +1,4 @@
-import type { CaseData, CaseInPlay } from '@openward/encounter';
+import type { CaseData, CaseInPlay, Catalogue } from '@openward/encounter';
 import { packBody } from '@openward/encounter/engine';
 import { err, hashPlain, ok, type CodedError, type Result } from '@openward/kernel';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
@@ -32,17 +32,17 @@ export function packContent(files: ContentFiles, assetHashes: ReadonlyMap<string
   for (const slug of caseSlugs(files)) {
     const read = readCase(files, slug);
     if (!read.data) return err({ problems: read.problems });
-    const packed = withBodies(read.data);
+    const packed = withBodies(withConversations(read.data, catalogue));
     if (!packed.ok) return err({ error: packed.error, slug });
     const shown = publicCase(read.data);
     cases.push(shown);
     texts.set(`cases/${slug}/case.json`, JSON.stringify(packed.value));
-    const { rubric: _marks, debrief: _teaching, ...inPlay } = packed.value;
+    const { rubric: _marks, debrief: _teaching, conversations: _structures, ...inPlay } = packed.value;
     texts.set(`cases/${slug}/play.json`, JSON.stringify(inPlay satisfies CaseInPlay));
     texts.set(`cases/${slug}/public.json`, JSON.stringify(shown));
     for (const asset of read.assets) copies.set(`cases/${slug}/assets/${asset}`, `cases/${slug}/assets/${asset}`);
   }
-  const { inventory, sources, ...bare } = catalogue;
+  const { inventory, sources, conversations: _all, ...bare } = catalogue;
   texts.set('catalogue.json', JSON.stringify(catalogue));
   texts.set('bedside.json', JSON.stringify(bare));
   texts.set('language.json', JSON.stringify(inventory));
@@ -61,4 +61,12 @@ export function withBodies(data: CaseData): Result<CaseData, CodedError> {
     bodies[variant ?? 'base'] = body.value;
   }
   return ok({ ...data, bodies });
+}
+
+/** The case with the structured conversations it names, as what marks it. */
+function withConversations(data: CaseData, { conversations = [] }: Catalogue): CaseData {
+  const named = new Set((data.dialogue.conversations ?? []).map((each) => each.conversation));
+  return named.size === 0
+    ? data
+    : { ...data, conversations: conversations.filter((each) => named.has(each.conversation)) };
 }

@@ -63,7 +63,7 @@ export function runPlaythrough(
   if (!own) return err({ code: 'unknownProfile', message: `There is no practice profile named ${profile}.` });
   return ok({
     events: session.events,
-    score: scoreEncounter({ events: session.events, case: data, profile: own }),
+    score: scoreEncounter({ events: session.events, case: data, profile: own, conversations: catalogue.conversations }),
     trouble,
   });
 }

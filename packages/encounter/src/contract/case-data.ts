@@ -1,3 +1,4 @@
+import { conversationSchema } from './conversation.ts';
 import { conditionSchema, momentSchema } from '@openward/rules';
 import { dialogueSchema } from '@openward/dialogue';
 import { z } from 'zod';
@@ -239,12 +240,14 @@ export const caseDataSchema = z.strictObject({
   dialogue: dialogueSchema,
   rubric: rubricFileSchema,
   debrief: z.string(),
+  /** The structured conversations it names, packed with it. */
+  conversations: z.array(conversationSchema).optional(),
   /** The packed body at arrival, by variant (`base` for none), so that a patient starts in under 50 ms. */
   bodies: z.record(z.string(), z.unknown()).optional(),
 });
 export type CaseData = z.infer<typeof caseDataSchema>;
 /** What a play needs of a case: all but what marks and explains it afterwards. */
-export type CaseInPlay = Omit<CaseData, 'rubric' | 'debrief'>;
+export type CaseInPlay = Omit<CaseData, 'rubric' | 'debrief' | 'conversations'>;
 export type RubricItem = z.infer<typeof rubricItemSchema>;
 
 /** A scripted play with what is expected of it. One line per act; `at` is in simulated seconds and waits until then. */

@@ -1,6 +1,7 @@
 import { inventorySchema } from '@openward/dialogue';
 import { conditionSchema, scalarSchema } from '@openward/rules';
 import { z } from 'zod';
+import { conversationSchema } from './conversation.ts';
 import { doseUnitSchema, rateUnitSchema, routeSchema } from './act.ts';
 
 /** What every case shares: the same medications, investigations, manoeuvres, procedures and people can be found in each. */
@@ -230,6 +231,7 @@ export const catalogueSchema = z.strictObject({
   sources: z.array(sourceSchema),
   actTimes: actTimesSchema,
   inventory: inventorySchema,
+  conversations: z.array(conversationSchema).optional(),
 });
 export type Catalogue = z.infer<typeof catalogueSchema>;
 export type PracticeProfile = z.infer<typeof profileSchema>;

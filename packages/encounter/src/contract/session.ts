@@ -3,6 +3,8 @@ import type { Command } from './act.ts';
 import type { CaseInPlay } from './case-data.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EncounterEvent, LearnerLevel, Mode } from './event.ts';
+import type { ConversationScore } from '../score/communication/conversation.ts';
+import type { GivenCue } from '../score/communication/turns.ts';
 import type { Observation } from './observation.ts';
 
 /** Everything an encounter starts from. `engine` and `pack` are the hashes that name code and content. */
@@ -68,7 +70,26 @@ export interface Score {
       readonly ranked: readonly { readonly diagnosis: string; readonly confidencePercent: number }[];
     }[];
   };
-  readonly communication: { readonly turns: number; readonly notUnderstood: number; readonly assessable: boolean };
+  /** How the conversation was held: formative, and no part of the marks above. */
+  readonly communication: {
+    readonly turns: number;
+    readonly notUnderstood: number;
+    readonly assessable: boolean;
+    readonly formative: true;
+    readonly items: readonly CommunicationMark[];
+    readonly cues: readonly GivenCue[];
+    readonly conversations: readonly ConversationScore[];
+  };
+}
+/** One item of the communication rubric, with the turns it rests on. A human rater may confirm or change it. */
+export interface CommunicationMark {
+  readonly item: string;
+  readonly title: string;
+  readonly status: 'met' | 'partly' | 'missed' | 'notAssessable';
+  readonly explanation: string;
+  readonly evidence: readonly number[];
+  readonly why: string;
+  readonly sources: readonly string[];
 }
 export interface ScoredItem {
   readonly item: string;

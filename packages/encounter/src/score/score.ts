@@ -1,5 +1,6 @@
 import type { Names } from '@openward/rules';
 import type { CaseData } from '../contract/case-data.ts';
+import type { Conversation } from '../contract/conversation.ts';
 import type { PracticeProfile } from '../contract/catalogue.ts';
 import type { EncounterEvent, LearnerLevel } from '../contract/event.ts';
 import type { Score, ScoredItem } from '../contract/session.ts';
@@ -10,7 +11,9 @@ import { markItem } from './mark-item.ts';
 
 export interface ScoreInput {
   readonly events: readonly EncounterEvent[];
-  readonly case: Pick<CaseData, 'rubric' | 'truth'>;
+  readonly case: Pick<CaseData, 'rubric' | 'truth' | 'dialogue' | 'conversations'>;
+  /** Structured conversations that the case may name; those packed with the case where left out. */
+  readonly conversations?: readonly Conversation[] | undefined;
   readonly profile: Pick<PracticeProfile, 'parameters'>;
   /** Names for the keys in what marks say, as `catalogueNames` gives them; keys are spelled out without. */
   readonly names?: Names;
@@ -22,7 +25,12 @@ export interface ScoreInput {
  */
 export function scoreEncounter(input: ScoreInput): Score {
   const timeline = timelineOf(input.events, input.profile.parameters);
-  const communication = communicationOf(input.events);
+  const communication = communicationOf(
+    input.events,
+    input.case.dialogue,
+    input.conversations ?? input.case.conversations ?? [],
+    timeline,
+  );
   const marking = {
     timeline,
     level: levelOf(input.events),

@@ -11,6 +11,7 @@ const CITING: readonly PartName[] = [
   'manoeuvres',
   'procedures',
   'profiles',
+  'conversations',
 ];
 
 /** Source ids anywhere in a value, under the keys `sources` and `source`, with their paths. */
