@@ -20,6 +20,29 @@ export const statusNames: Readonly<Record<ScoredItem['status'], string>> = {
   clear: 'Avoided',
 };
 
+/** What a cue of feeling met with. */
+export const cueLevels: Readonly<Record<string, string>> = {
+  explored: 'Explored',
+  acknowledged: 'Acknowledged',
+  ignored: 'Passed over',
+  unanswered: 'Nothing was said after it',
+};
+
+export const feelingNames: Readonly<Record<string, string>> = {
+  fear: 'fear',
+  anger: 'anger',
+  sadness: 'sadness',
+  shame: 'shame or guilt',
+  relief: 'relief',
+};
+
+export const stepStatuses: Readonly<Record<string, string>> = {
+  done: 'Done',
+  late: 'Late',
+  outOfOrder: 'Out of order',
+  missed: 'Not done',
+};
+
 export const endings: Readonly<Record<string, string>> = {
   learner: 'You finished the encounter.',
   death: 'The patient died.',

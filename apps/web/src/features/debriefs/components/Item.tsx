@@ -3,9 +3,9 @@ import { clock } from '@openward/kernel';
 import { CircleCheck, CircleDashed, CircleDot, CircleSlash2, Flag, MessageSquareWarning } from 'lucide-react';
 import { Badge, Button, cx, Disclosure } from '../../../design/index.ts';
 import type { Answer } from '../../../api/index.ts';
-import { evidenceLines } from '../decisions.ts';
 import type { Debrief } from '../load-debrief.ts';
 import { statusNames } from '../words.ts';
+import { Evidence, Sources } from './Grounds.tsx';
 import styles from './Item.module.css';
 
 export type Dispute = Answer<'listDisputes'>['disputes'][number];
@@ -53,7 +53,7 @@ export function Item({ item, context }: { item: ScoredItem; context: ItemContext
             {item.cueTick !== null && item.cueTick > 0 && (
               <p className={styles.soft}>It could be known from {clock(item.cueTick)}.</p>
             )}
-            <Evidence item={item} context={context} />
+            <Evidence positions={item.evidence} context={context} />
           </dd>
           <dt>Why it counts</dt>
           <dd>
@@ -62,7 +62,7 @@ export function Item({ item, context }: { item: ScoredItem; context: ItemContext
           </dd>
           <dt>Where that is written</dt>
           <dd>
-            <Sources item={item} debrief={context.debrief} />
+            <Sources keys={item.sources} debrief={context.debrief} />
           </dd>
         </dl>
         <div className={styles.actions}>
@@ -89,47 +89,5 @@ export function Item({ item, context }: { item: ScoredItem; context: ItemContext
         </div>
       </div>
     </Disclosure>
-  );
-}
-
-function Evidence({ item, context }: { item: ScoredItem; context: ItemContext }) {
-  const lines = evidenceLines(item.evidence, context.events, context.debrief.describe);
-  if (lines.length === 0) return null;
-  return (
-    <ul className={styles.evidence} aria-label="From the record">
-      {lines.map((line) => (
-        <li key={line.position}>
-          <time>{clock(line.tick)}</time> {line.text}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Sources({ item, debrief }: { item: ScoredItem; debrief: Debrief }) {
-  return (
-    <ul className={styles.sources}>
-      {item.sources.map((key) => {
-        const source = debrief.sources.get(key);
-        return (
-          <li key={key}>
-            {source?.citation ?? key}
-            {source?.url && (
-              <>
-                {' '}
-                <a
-                  href={source.url}
-                  target="_blank"
-                  rel="noreferrer"
-                  aria-label={`Open the source: ${source.citation}`}
-                >
-                  Open
-                </a>
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

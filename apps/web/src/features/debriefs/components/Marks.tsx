@@ -13,6 +13,7 @@ import { DomainProfile } from './DomainProfile.tsx';
 import { Item, type ItemContext } from './Item.tsx';
 import { ItemList } from './ItemList.tsx';
 import { Part } from './Step.tsx';
+import { Talk } from './Talk.tsx';
 import { Teaching } from './Teaching.tsx';
 import { VitalsChart } from './VitalsChart.tsx';
 import styles from './Marks.module.css';
@@ -99,6 +100,7 @@ export function Marks({ debrief, kept, signedIn, mayDispute, focus }: MarksProps
       >
         <ItemList items={score.items} context={context} />
       </Part>
+      {score.communication.turns > 0 && <Talk grounds={context} />}
       <Teaching debrief={debrief} />
       <DisputeDialog
         attempt={debrief.id}
