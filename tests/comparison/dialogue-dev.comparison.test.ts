@@ -10,7 +10,8 @@ const BEFORE = 4;
 const SETS = [
   { set: 'turns', leastRight: 0.85 },
   { set: 'held-out', leastRight: 0.8 },
-  { set: 'fresh', leastRight: 0.7 },
+  { set: 'fresh', leastRight: 0.8 },
+  { set: 'whole', leastRight: 0.85 },
 ];
 
 const nobody = dialogueSchema.parse({
@@ -65,10 +66,12 @@ test.each(SETS)(
       const turns = turnsOf(file, Number(row));
       expect(turns[Number(turn)], line).toBeDefined();
       const { topics, confidence } = heard(turns, Number(turn));
+      // Of several things asked, the first; what the inventory does not hold or the label leaves open is not counted.
+      const first = (right.split(' ')[0] ?? '').split('/');
       if (/^x(:|$)/.test(right)) outOfScope.push(confidence);
-      else {
+      else if (set !== 'whole' || (!first.includes('x') && !first.includes('none'))) {
         inScope.push(confidence);
-        asked.push(right.split('/').includes(topics[0]?.topic ?? ''));
+        asked.push(first.includes(topics[0]?.topic ?? ''));
       }
     }
     const share = asked.filter(Boolean).length / asked.length;

@@ -17,9 +17,9 @@ import { AT_THE_BEDSIDE, somebody } from './labels/somebody.ts';
 import { readInventory } from '../../packages/dialogue/scripts/read-inventory.ts';
 
 /** Shares below which something broke: a little under what was measured last, to be raised with it. */
-const FLOOR: Record<Corpus, number> = { 'mts-dialog': 0.52, 'aci-bench': 0.43 };
-const FLOOR_ACTS = 0.57;
-const FLOOR_AUC = 0.775;
+const FLOOR: Record<Corpus, number> = { 'mts-dialog': 0.66, 'aci-bench': 0.58 };
+const FLOOR_ACTS = 0.62;
+const FLOOR_AUC = 0.89;
 /** What the product aims at: structured interviews, general talk, telling what it cannot answer. */
 const TARGET: Record<Corpus, number> = { 'mts-dialog': 0.92, 'aci-bench': 0.82 };
 const TARGET_AUC = 0.93;
