@@ -42,7 +42,11 @@ journey(
     await inRoom(page)
       .getByRole('button', { name: /^Patient: chest/ })
       .click();
-    await page.getByRole('region', { name: 'Examine', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Chest', exact: true, pressed: true }).waitFor();
+    await inRoom(page)
+      .getByRole('button', { name: /^Patient: arms/ })
+      .click();
+    await page.getByRole('button', { name: 'Arms', exact: true, pressed: true }).waitFor();
     await inRoom(page)
       .getByRole('button', { name: /^Patient: head/ })
       .click();

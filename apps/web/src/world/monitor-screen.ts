@@ -55,9 +55,9 @@ export class MonitorScreen {
     this.rows.forEach((each, i) => {
       const top = i * row;
       pen.fillStyle = each.colour;
-      pen.font = '600 20px Inter, sans-serif';
+      pen.font = "600 20px 'Inter Variable', sans-serif";
       pen.fillText(each.label, 452, top + 24);
-      pen.font = '700 56px Inter, sans-serif';
+      pen.font = "700 56px 'Inter Variable', sans-serif";
       if (each.alarm) {
         pen.fillRect(446, top + 32, 186, row - 36);
         pen.fillStyle = '#05090b';

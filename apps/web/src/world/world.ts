@@ -4,6 +4,7 @@ import {
   Box3Helper,
   Color,
   DirectionalLight,
+  Group,
   HemisphereLight,
   Mesh,
   MeshBasicMaterial,
@@ -11,6 +12,7 @@ import {
   PerspectiveCamera,
   PlaneGeometry,
   Raycaster,
+  type Ray,
   Scene,
   Vector2,
   Vector3,
@@ -19,6 +21,7 @@ import {
 import { bed, blanket } from './equipment/furniture.ts';
 import { Walk, type Obstacle } from './controls/walk.ts';
 import { Builder } from './geometry/builder.ts';
+import { Headset, type HeadsetEvents, type Stage } from './headset/headset.ts';
 import { MonitorScreen } from './monitor-screen.ts';
 import type { WardObject } from './objects.ts';
 import { bedAngle } from './people/poses.ts';
@@ -42,6 +45,10 @@ export interface WorldOptions {
 export interface WorldStats {
   readonly drawCalls: number;
   readonly triangles: number;
+  /** Where the learner stands in a headset, metres and radians; the origin on a screen. */
+  readonly stand: { readonly x: number; readonly z: number; readonly turn: number };
+  /** Frames drawn so far. */
+  readonly frames: number;
   /** Script time of a frame, ms: median and 95th percentile of the last frames. */
   readonly scriptMs: { readonly median: number; readonly p95: number };
 }
@@ -62,6 +69,11 @@ export class World {
   private readonly ray = new Raycaster();
   private readonly pointer = new Vector2();
   private readonly hit = new Vector3();
+  private readonly size = new Vector3();
+  private readonly eyes = new Vector3();
+  /** Where the learner stands: at the origin on a screen, on the floor of the room in a headset. */
+  private readonly stand = new Group();
+  private headset: Headset | null = null;
   private readonly outline: Box3Helper;
   private readonly people: { person: WardPerson; object: WardObject; spot: Spot }[] = [];
   private readonly furniture: readonly WardObject[];
@@ -106,6 +118,8 @@ export class World {
     canvas.addEventListener('pointermove', this.hover);
     canvas.addEventListener('pointerleave', this.leave);
     canvas.addEventListener('webglcontextlost', this.lost);
+    this.stand.add(this.camera);
+    this.scene.add(this.stand);
     this.walk.place(room.enter.at, room.enter.look);
     this.watcher = new ResizeObserver(() => this.fit());
     this.watcher.observe(canvas);
@@ -168,16 +182,58 @@ export class World {
     this.mark(object);
   }
 
+  /**
+   * Goes into a headset, where the browser has one, and stays until the session ends; what is chosen there comes to
+   * `told`. Fails with the browser's own error where the session is refused.
+   */
+  async enterHeadset(told: HeadsetEvents): Promise<Headset> {
+    const session = await (navigator.xr as XRSystem).requestSession('immersive-vr', {
+      requiredFeatures: ['local-floor'],
+      optionalFeatures: ['hand-tracking'],
+    });
+    const stage: Stage = {
+      renderer: this.renderer,
+      scene: this.scene,
+      stand: this.stand,
+      camera: this.camera,
+      pick: (ray) => this.pick(ray),
+      mark: (object) => this.mark(object),
+      clear: (x, z) => this.walk.clear(x, z),
+      still: this.options.still,
+    };
+    const headset = new Headset(stage, session, {
+      ...told,
+      onLeft: () => {
+        this.headset = null;
+        this.walk.place([this.stand.position.x, this.room.enter.at[1], this.stand.position.z], [...this.room.bed.at]);
+        this.stand.position.set(0, 0, 0);
+        this.stand.rotation.y = 0;
+        this.fit();
+        told.onLeft();
+      },
+    });
+    this.headset = headset;
+    await headset.begin(this.walk.heading);
+    return headset;
+  }
+
   stats(): WorldStats {
     const kept = [...this.script.slice(0, Math.min(this.frames, FRAMES_KEPT))].sort((a, b) => a - b);
     const at = (share: number): number => kept[Math.min(kept.length - 1, Math.floor(share * kept.length))] ?? 0;
     const { render } = this.renderer.info;
-    return { drawCalls: render.calls, triangles: render.triangles, scriptMs: { median: at(0.5), p95: at(0.95) } };
+    return {
+      drawCalls: render.calls,
+      triangles: render.triangles,
+      frames: this.frames,
+      stand: { x: this.stand.position.x, z: this.stand.position.z, turn: this.stand.rotation.y },
+      scriptMs: { median: at(0.5), p95: at(0.95) },
+    };
   }
 
   dispose(): void {
     const { canvas } = this.options;
     this.renderer.setAnimationLoop(null);
+    void this.headset?.leave();
     canvas.removeEventListener('pointermove', this.hover);
     canvas.removeEventListener('pointerleave', this.leave);
     canvas.removeEventListener('webglcontextlost', this.lost);
@@ -194,7 +250,8 @@ export class World {
     const start = performance.now();
     const dt = Math.min(0.1, (now - this.last) / 1000);
     this.last = now;
-    this.walk.update(dt);
+    if (this.headset) this.headset.update(dt);
+    else this.walk.update(dt);
     this.patient?.update(dt);
     for (const { person } of this.people) person.update(dt);
     this.gaze();
@@ -212,7 +269,7 @@ export class World {
     if (!patient) return;
     const head = patient.joint('head').getWorldPosition(this.hit);
     const speaker = this.people.find(({ person }) => person.speaking);
-    const target = speaker ? speaker.person.root.position : this.camera.position;
+    const target = speaker ? speaker.person.root.position : this.camera.getWorldPosition(this.eyes);
     const facing = this.room.bed.turn;
     const dx = target.x - head.x;
     const dz = target.z - head.z;
@@ -236,7 +293,7 @@ export class World {
     };
     const boxes: Readonly<Record<string, () => Box3>> = {
       'patient.head': () => round('head', 0.15),
-      'patient.chest': () => round('spine02', 0.2),
+      'patient.chest': () => round('spine01', 0.19),
       'patient.abdomen': () => round('spine04', 0.18),
       'patient.arms': () => round('lowerarm01.L', 0.12).union(round('wrist.L', 0.1)),
       'patient.legs': () => round('lowerleg01.L', 0.16).union(round('foot.R', 0.14)),
@@ -280,18 +337,24 @@ export class World {
     const { canvas } = this.options;
     this.pointer.set((x / canvas.clientWidth) * 2 - 1, 1 - (y / canvas.clientHeight) * 2);
     this.ray.setFromCamera(this.pointer, this.camera);
+    return this.pick(this.ray.ray);
+  }
+
+  /** What a ray meets first; what stands inside another thing's box is the finer thing. */
+  private pick(ray: Ray): WardObject | null {
     let best: WardObject | null = null;
     let nearest = Infinity;
-    for (const object of this.objects) {
-      const met = this.ray.ray.intersectBox(object.box, this.hit);
-      if (!met) continue;
-      // What is inside another box is the finer thing.
-      const distance = met.distanceTo(this.ray.ray.origin) + 0.2 * object.box.getSize(new Vector3()).length();
-      if (distance < nearest) {
-        nearest = distance;
-        best = object;
+    for (const list of [this.regions, this.people, this.furniture])
+      for (const each of list) {
+        const object = 'object' in each ? each.object : each;
+        const met = ray.intersectBox(object.box, this.hit);
+        if (!met) continue;
+        const distance = met.distanceTo(ray.origin) + 0.2 * object.box.getSize(this.size).length();
+        if (distance < nearest) {
+          nearest = distance;
+          best = object;
+        }
       }
-    }
     return best;
   }
 
@@ -328,7 +391,7 @@ export class World {
   private fit(): void {
     const { canvas } = this.options;
     const { clientWidth: width, clientHeight: height } = canvas;
-    if (width === 0 || height === 0) return;
+    if (width === 0 || height === 0 || this.renderer.xr.isPresenting) return;
     this.renderer.setSize(width, height, false);
     this.camera.aspect = width / height;
     this.camera.fov = width < height ? 72 : 58;

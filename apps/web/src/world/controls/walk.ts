@@ -93,6 +93,17 @@ export class Walk {
     this.aim();
   }
 
+  /** Which way the learner looks, radians about the vertical. */
+  get heading(): number {
+    return this.yaw;
+  }
+
+  /** Whether somebody can stand at a point of the floor. */
+  clear(x: number, z: number): boolean {
+    this.goal.set(x, 0, z);
+    return Math.abs(x) <= this.half.x && Math.abs(z) <= this.half.z && !this.blocked(this.goal);
+  }
+
   dispose(): void {
     for (const undo of this.stop) undo();
   }

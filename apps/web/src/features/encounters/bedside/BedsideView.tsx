@@ -41,6 +41,8 @@ export function BedsideView() {
         ? 'talk'
         : chosen;
   const [treating, setTreating] = useState<string | null>(null);
+  /** The region of the body that was pointed at in the room. */
+  const [region, setRegion] = useState('general');
   const [over, setOver] = useState<Over>(null);
   const [by, setBy] = useState<string | null>(null);
   const unseen = useUnseen(panel);
@@ -55,6 +57,10 @@ export function BedsideView() {
   const openTreatment = useCallback((key: string | null) => {
     setTreating(key);
     if (key !== null) setChosen('treat');
+  }, []);
+  const goFromRoom = useCallback((next: PanelKey, pointedAt?: string) => {
+    setChosen(next);
+    if (pointedAt !== undefined) setRegion(pointedAt);
   }, []);
   const close = useCallback(() => setOver(null), []);
   const showRoom = useCallback((on: boolean) => {
@@ -92,7 +98,7 @@ export function BedsideView() {
             <div className={styles.patient}>
               {inRoom ? (
                 <Suspense fallback={<PatientView compact={phone} />}>
-                  <WardView onPanel={setChosen} onFlat={() => showRoom(false)} />
+                  <WardView onPanel={goFromRoom} onFlat={() => showRoom(false)} />
                 </Suspense>
               ) : (
                 <PatientView compact={phone} />
@@ -122,7 +128,7 @@ export function BedsideView() {
           )}
           <Arrival />
           {!phone && <h2 className="visually-hidden">{info?.name}</h2>}
-          <PanelBody panel={panel} treating={treating} onTreat={openTreatment} />
+          <PanelBody panel={panel} region={region} treating={treating} onTreat={openTreatment} />
         </section>
         {layout === 'laptop' && !inRoom && (
           <aside className={styles.record} aria-label="Record">

@@ -10,16 +10,18 @@ import type { PanelKey } from './panels.ts';
 
 interface PanelBodyProps {
   readonly panel: PanelKey;
+  /** Where on the body the examinations start. */
+  readonly region: string;
   readonly treating: string | null;
   readonly onTreat: (key: string | null) => void;
 }
 
-export function PanelBody({ panel, treating, onTreat }: PanelBodyProps) {
+export function PanelBody({ panel, region, treating, onTreat }: PanelBodyProps) {
   switch (panel) {
     case 'talk':
       return <TalkPanel />;
     case 'examine':
-      return <ExaminePanel />;
+      return <ExaminePanel key={region} at={region} />;
     case 'orders':
       return <OrdersPanel />;
     case 'treat':

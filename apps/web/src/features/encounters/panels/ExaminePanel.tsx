@@ -12,14 +12,14 @@ import panel from './panel.module.css';
 import styles from './examine.module.css';
 
 /** Hands on: choose where, then how. What is perceived is said in words, never what it means. */
-export function ExaminePanel() {
+export function ExaminePanel({ at = 'general' }: { readonly at?: string }) {
   const { catalogue } = useScene();
   const names = useNames();
   const { act, busy } = useAct();
   const entries = useView((view) => view.entries);
   const second = useNow((now) => now.second);
   const [query, setQuery] = useState('');
-  const [region, setRegion] = useState('general');
+  const [region, setRegion] = useState(at);
   const [side, setSide] = useState<'front' | 'back'>('front');
   const findings = useMemo(() => entries.filter((entry) => entry.kind === 'finding'), [entries]);
   const last = new Map(findings.map((finding) => [finding.manoeuvre, finding]));

@@ -21,7 +21,13 @@ export function Twins({ objects, seen, stateOf, turnedDown, onGo, onDo }: TwinsP
       <ul>
         {objects.map((object) => (
           <li key={object.id}>
-            <button type="button" onFocus={() => onGo(object.id)} onClick={() => onDo(object)}>
+            <button
+              type="button"
+              data-thing={object.id}
+              data-at={middleOf(object)}
+              onFocus={() => onGo(object.id)}
+              onClick={() => onDo(object)}
+            >
               <span>{object.name}</span>
               <small>
                 {stateOf(object.id) !== '' && <em>{stateOf(object.id)}. </em>}
@@ -36,4 +42,9 @@ export function Twins({ objects, seen, stateOf, turnedDown, onGo, onDo }: TwinsP
       </ul>
     </nav>
   );
+}
+
+/** Where a thing is in the room, metres: x, y and z. */
+function middleOf({ box: { min, max } }: WardObject): string {
+  return [(min.x + max.x) / 2, (min.y + max.y) / 2, (min.z + max.z) / 2].map((each) => each.toFixed(3)).join(' ');
 }

@@ -15,16 +15,21 @@ import { useBedside, useNow, useScene, useView } from '../state/use-bedside.ts';
 import { Captions } from './Captions.tsx';
 import { Cast } from './cast.ts';
 import { hipsOnBed } from '../../../world/people/hips.ts';
-import { PATIENT_REGIONS } from './regions.ts';
+import { PATIENT_REGIONS, regionsOf } from './regions.ts';
+import { BesideTheWearer } from './headset/BesideTheWearer.tsx';
+import { useHeadset } from './headset/use-headset.ts';
 import { useStates } from './use-states.ts';
 import { screenRows } from './screen-rows.ts';
 import { Twins } from './Twins.tsx';
 import styles from './ward.module.css';
 
 interface WardViewProps {
-  readonly onPanel: (panel: PanelKey) => void;
+  /** A panel is wanted; of the examinations, those of a region. */
+  readonly onPanel: (panel: PanelKey, region?: string) => void;
   readonly onFlat: () => void;
 }
+
+const MEASURED_EVERY_MS = 500;
 
 type Trouble = 'noWebGl' | 'lost' | 'people';
 const TROUBLE: Readonly<Record<Trouble, string>> = {
@@ -63,7 +68,7 @@ export function WardView({ onPanel, onFlat }: WardViewProps) {
 
   const doIt = (object: WardObject): void => {
     const { action } = object;
-    if (action.kind === 'panel') onPanel(action.panel);
+    if (action.kind === 'panel') onPanel(action.panel, regionsOf(object.id)[0]);
     else if (action.kind === 'act') void act({ type: 'handHygiene' });
     world?.goTo(object.id);
   };
@@ -150,16 +155,21 @@ export function WardView({ onPanel, onFlat }: WardViewProps) {
     for (const entry of entries.slice(from)) if (entry.kind === 'words') cast.person(entry.speaker)?.say(entry.text);
   }, [cast, entries]);
 
-  // What the picture costs, for whoever measures: on the element, once a second, outside the frames.
+  // What the picture costs, for whoever measures: on the element, twice a second, outside the frames.
   useEffect(() => {
     if (!world || !arrived) return;
     const timer = setInterval(() => {
-      const { drawCalls, triangles, scriptMs } = world.stats();
-      Object.assign(canvas.current?.dataset ?? {}, { drawCalls, triangles, scriptMs: scriptMs.p95.toFixed(2) });
-    }, 1000);
+      const { drawCalls, triangles, scriptMs, frames, stand } = world.stats();
+      Object.assign(canvas.current?.dataset ?? {}, {
+        ...{ drawCalls, triangles, frames },
+        scriptMs: scriptMs.p95.toFixed(2),
+        stand: [stand.x, stand.z, stand.turn].join(' '),
+      });
+    }, MEASURED_EVERY_MS);
     return () => clearInterval(timer);
   }, [world, arrived]);
 
+  const headset = useHeadset(arrived ? world : null);
   const stateOf = useStates();
   const failed: Trouble | null = capability.kind === 'none' ? 'noWebGl' : trouble;
   const flatOnly = failed === 'noWebGl' || failed === 'lost';
@@ -184,6 +194,7 @@ export function WardView({ onPanel, onFlat }: WardViewProps) {
             tabIndex={0}
             aria-label={`${room.name}. ${words} Walk with W A S D or the arrow keys; all that is here is in the list that follows.`}
             data-world={arrived ? 'ready' : 'loading'}
+            data-headset={headset.state}
           />
           {!arrived && !failed && (
             <p className={styles.loading} role="status">
@@ -196,8 +207,17 @@ export function WardView({ onPanel, onFlat }: WardViewProps) {
             </p>
           )}
           <Captions />
+          {headset.state !== 'none' && headset.state !== 'within' && arrived && (
+            <div className={styles.headset}>
+              <Button size="small" busy={headset.state === 'entering'} onClick={headset.enter}>
+                Enter with the headset
+              </Button>
+              {headset.state === 'refused' && <p role="status">The headset did not open. Wake it, and try again.</p>}
+            </div>
+          )}
         </div>
       )}
+      {headset.state === 'within' && <BesideTheWearer headset={headset} />}
       <Twins
         objects={objects}
         seen={words}

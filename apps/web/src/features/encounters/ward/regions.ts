@@ -8,3 +8,14 @@ export const PATIENT_REGIONS: readonly Omit<WardObject, 'box'>[] = [
   { id: 'patient.arms', name: 'Patient: arms and pulse', verb: 'Examine', action: { kind: 'panel', panel: 'examine' } },
   { id: 'patient.legs', name: 'Patient: legs', verb: 'Examine', action: { kind: 'panel', panel: 'examine' } },
 ];
+
+const REGIONS_OF: Readonly<Record<string, readonly string[]>> = {
+  'patient.head': ['face', 'eyes', 'mouth', 'neck', 'neurological'],
+  'patient.chest': ['chestFront', 'heart', 'chestBack', 'general'],
+  'patient.abdomen': ['abdomen', 'pelvis', 'flanks', 'back'],
+  'patient.arms': ['arms', 'hands', 'general', 'skin'],
+  'patient.legs': ['legs', 'skin'],
+};
+
+/** The regions of the examination list that a part of the patient stands for, the likeliest first. */
+export const regionsOf = (part: string): readonly string[] => REGIONS_OF[part] ?? [];
