@@ -9,7 +9,9 @@ import {
   NO_CODE,
   reply,
   understand,
+  type Feeling,
   type Heard,
+  type Mood,
   type Understanding,
 } from '@openward/dialogue';
 import { quantities, type Quantities } from '@openward/physiology';
@@ -60,7 +62,7 @@ export const talking: Talking = {
           ...(r.cue === undefined ? {} : { cue: r.cue, ...cueFeeling(session, act.to, r.cue) }),
         });
       }
-      const felt = feltBy(before, answer.state, act.to);
+      const felt = feltBy(session, before, act.to);
       if (felt !== null) events.push(felt);
       return { outcome: 'done', fields: { understood: !isNotUnderstood(understood) }, events };
     },
@@ -156,21 +158,22 @@ function cueFeeling(session: LiveSession, who: string, cue: string) {
   return feeling === undefined ? {} : { cueFeeling: feeling };
 }
 
-/** Where the relationship stands now, where the turn moved it. */
-function feltBy(before: LiveSession['dialogue'], after: LiveSession['dialogue'], who: string): NewEvent | null {
+/** Where the relationship stands now, where the turn moved it or met somebody who felt something. */
+function feltBy(session: LiveSession, before: LiveSession['dialogue'], who: string): NewEvent | null {
+  const after = session.dialogue;
+  const speaker = session.matcher.data.speakers.find((s) => s.id === who);
   const mood = after.moods?.[who];
   const trust = after.trust[who] ?? 0;
-  if (mood === undefined) return null;
-  const old = before.moods?.[who];
-  const same = FEELINGS.every((f) => mood[f] === (old?.[f] ?? 0)) && mood.understanding === (old?.understanding ?? 0);
-  if (same && trust === (before.trust[who] ?? 0)) return null;
-  return {
-    type: 'felt',
-    who,
-    trust,
-    understanding: mood.understanding,
-    feelings: Object.fromEntries(FEELINGS.filter((f) => mood[f] > 0).map((f) => [f, mood[f]])),
-  };
+  if (mood === undefined || speaker === undefined) return null;
+  const then = feelingsOf(moodNow(before, speaker, situation(session, who)));
+  const moved = trust !== (before.trust[who] ?? 0) || mood.understanding !== (before.moods?.[who]?.understanding ?? 0);
+  const feelings = feelingsOf(mood);
+  if (!moved && Object.keys(feelings).length === 0 && Object.keys(then).length === 0) return null;
+  return { type: 'felt', who, trust, understanding: mood.understanding, feelings, before: then };
+}
+
+function feelingsOf(mood: Mood): Partial<Record<Feeling, number>> {
+  return Object.fromEntries(FEELINGS.filter((f) => mood[f] > 0).map((f) => [f, mood[f]]));
 }
 
 /** How words were understood and put, for the record. */

@@ -56,6 +56,8 @@ export type EncounterEvent = At &
         readonly trust: number;
         readonly understanding: number;
         readonly feelings: Readonly<Partial<Record<Feeling, number>>>;
+        /** Feelings as they were when spoken to, which the turn met or did not. */
+        readonly before: Readonly<Partial<Record<Feeling, number>>>;
       }
     /** Someone spoke, to be shown; `facts` are the case facts disclosed by it. */
     | {

@@ -11,7 +11,7 @@ export interface Turn {
   readonly topics: readonly string[];
   readonly code: TurnCode;
   readonly understood: boolean;
-  /** Feelings of the one spoken to after it, where they were recorded. */
+  /** Feelings of the one spoken to as they were when spoken to, where any were there. */
   readonly feelings: Readonly<Record<string, number>>;
 }
 
@@ -44,8 +44,7 @@ export function turnsOf(events: readonly EncounterEvent[], lay: ReadonlySet<stri
   const turns: Turn[] = [];
   for (const event of events) {
     const last = turns.at(-1);
-    if (event.type === 'felt' && last?.to === event.who)
-      turns[turns.length - 1] = { ...last, feelings: event.feelings };
+    if (event.type === 'felt' && last?.to === event.who) turns[turns.length - 1] = { ...last, feelings: event.before };
     if (event.type !== 'understood' || !lay.has(event.to)) continue;
     turns.push({
       position: event.position,
