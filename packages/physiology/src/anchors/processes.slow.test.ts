@@ -201,7 +201,9 @@ describe('given an obstructed infected kidney', () => {
     expect(full.meanPressure - empty.meanPressure).toBeGreaterThan(-3);
     expect(full.meanPressure - empty.meanPressure).toBeLessThan(12);
     expect(late.strokeVolume - never.strokeVolume).toBeLessThan(0.75 * stroke);
-    expect(late.meanPressure).toBeGreaterThan(never.meanPressure);
+    // What is left of it after an hour still fills the stroke; slack vessels hold no pressure by it.
+    expect(late.strokeVolume).toBeGreaterThan(never.strokeVolume);
+    expect(Math.abs(late.meanPressure - never.meanPressure)).toBeLessThan(3);
   });
 
   it('when norepinephrine runs, then mean pressure reaches 65; antibiotics alone change no vital sign in half an hour', () => {
