@@ -179,7 +179,9 @@ describe('feelings in the record', () => {
     expect(fearAfter(...opening, 'I am so sorry about your brother. What are you most afraid of?')).toBeLessThan(
       fearAfter(...opening, 'Do you have any allergies?'),
     );
-    const met = play(...opening, 'I can see that you are frightened.').filter((event) => event.type === 'felt').at(-1);
+    const met = play(...opening, 'I can see that you are frightened.')
+      .filter((event) => event.type === 'felt')
+      .at(-1);
     expect(met?.before.fear, 'as it was when spoken to').toBeGreaterThan(met?.feelings.fear ?? 1);
     expect(play(...GOOD)).toEqual(play(...GOOD));
     const cue = play(...opening).find((event) => event.type === 'spoke' && event.cue !== undefined);
