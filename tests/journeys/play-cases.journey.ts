@@ -6,7 +6,17 @@ import { keptAttempt, type KeptAttempt } from './play/kept-attempt.ts';
 import { playByHand } from './play/play.ts';
 import { scriptOf } from './play/script.ts';
 
-const CASES = ['blunt-chest-trauma', 'unwell-on-the-ward', 'not-herself'];
+const CASES = [
+  'blunt-chest-trauma',
+  'unwell-on-the-ward',
+  'not-herself',
+  'collapsed-at-the-market',
+  'too-breathless-to-play',
+  'hard-to-rouse',
+  'worse-after-the-fall',
+  'sick-for-two-days',
+  'an-hour-after-the-birth',
+];
 
 /** What of a play decides its marks: who gave, did and ordered what. */
 function deeds(acts: readonly Act[]): readonly string[] {

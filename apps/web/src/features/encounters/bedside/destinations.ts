@@ -4,6 +4,7 @@ export const DESTINATIONS: readonly { readonly key: string; readonly name: strin
   { key: 'observation-ward', name: 'Observation or short-stay ward' },
   { key: 'ward', name: 'Stays on or goes to a ward' },
   { key: 'high-dependency', name: 'High-dependency unit' },
+  { key: 'coronary-care', name: 'Coronary care unit' },
   { key: 'intensive-care', name: 'Intensive care (critical care) unit' },
   { key: 'theatre', name: 'Operating theatre' },
   { key: 'interventional-radiology', name: 'Interventional radiology' },

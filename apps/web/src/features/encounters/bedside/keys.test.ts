@@ -11,9 +11,9 @@ const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join(
 /** Keys after a name in the cases' YAML: one word, or a list in brackets that may start on the next line. */
 function keysAfter(name: string): readonly string[] {
   const found = [
-    ...text.matchAll(new RegExp(`${name}:\\s*(?:\\{\\s*(?:oneOf|includes):)?\\s*(\\[[^\\]]*\\]|[a-z][a-z-]*)`, 'g')),
+    ...text.matchAll(new RegExp(`${name}:\\s*(?:\\{\\s*(?:oneOf|includes):)?\\s*(\\[[^\\]]*\\]|[a-z][a-z0-9-]*)`, 'g')),
   ];
-  return found.flatMap(([, list = '']) => list.match(/[a-z][a-z-]*/g) ?? []);
+  return found.flatMap(([, list = '']) => list.match(/[a-z][a-z0-9-]*/g) ?? []);
 }
 
 test('given every playthrough and rubric, then each follow-up they speak of can be arranged', () => {
@@ -24,7 +24,7 @@ test('given every playthrough and rubric, then each follow-up they speak of can 
 
 test('given every rubric item about where the patient goes, then at least one of its places can be chosen', () => {
   const lists = [...text.matchAll(/destination:\s*\{\s*oneOf:\s*(\[[^\]]*\])/g)].map(
-    ([, list = '']) => list.match(/[a-z][a-z-]*/g) ?? [],
+    ([, list = '']) => list.match(/[a-z][a-z0-9-]*/g) ?? [],
   );
   expect(lists.length).toBeGreaterThan(2);
   const offered = DESTINATIONS.map((each) => each.key);
