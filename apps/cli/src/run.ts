@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { listKeys } from './content/keys.ts';
 import { lintContent } from './content/lint.ts';
 import { newCase } from './content/new.ts';
 import { packFolder } from './content/pack.ts';
@@ -15,6 +16,7 @@ const USAGE = `openward — an open virtual teaching hospital, from the command 
   openward play <case>                          meet the patient here, in words
       --profile united-states --level student --seed 7 --variant <name> --mode learn
   openward content lint [case…]                 every problem at once, with file, line and a sentence
+  openward content keys [part]                  the keys a case may name, with what they are called
   openward content new <case>                   a folder to start from
   openward content play [case] [playthrough]    run the scripted plays: expected beside seen
   openward content pack --out <folder>          pack the content under the hash of all it holds
@@ -49,6 +51,7 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
     return askDialogue(folder, options['inventory'] === undefined ? rest[0] : undefined, options['json'] !== undefined);
   if (verb === 'dialogue' && noun === 'topics') return listTopics(folder, rest[0], options['json'] !== undefined);
   if (verb === 'content' && noun === 'lint') return lintContent(folder, rest);
+  if (verb === 'content' && noun === 'keys') return listKeys(folder, rest[0]);
   if (verb === 'content' && noun === 'play') return playContent(folder, rest[0], rest[1]);
   if (verb === 'content' && noun === 'new' && rest[0] !== undefined) return newCase(folder, rest[0]);
   if (verb === 'content' && noun === 'pack')

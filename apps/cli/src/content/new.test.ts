@@ -26,6 +26,17 @@ afterEach(() => {
 const host = { root, cwd: root };
 
 describe('openward content', () => {
+  it('given a part of the catalogue, when its keys are asked for, then they come a line each, and an unknown part is refused', async () => {
+    said.length = 0;
+    expect(await run(['content', 'keys', 'procedures'], host)).toBe(0);
+    const lines = said.join('').trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(50);
+    expect(lines).toContain('procedures\tchest-drain\tChest drain');
+    expect(lines.every((line) => line.startsWith('procedures\t'))).toBe(true);
+    expect(await run(['content', 'keys', 'nonsense'], host)).toBe(1);
+    expect(said.at(-1)).toMatch(/There is no part nonsense; there are medications,/);
+  });
+
   it('given a name, when new, then there is a sound folder that lints, plays and packs', async () => {
     const folder = copy();
     const out = join(folder, 'out');
