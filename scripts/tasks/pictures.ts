@@ -1,7 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import type { Browser } from 'playwright-core';
+import { walkIn } from '../../tests/journeys/play/bedside.ts';
+import { Emulated } from '../../tests/journeys/play/headset.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
+import { startServer } from '../../tests/support/server.ts';
 import { say } from '../lib/say.ts';
 import { root } from '../lib/tree.ts';
 
@@ -11,7 +15,34 @@ const PICTURES: readonly (readonly [file: string, query: string])[] = [
   ['faces', '?faces'],
 ];
 
-/** `npm run pictures`: draws the rooms and faces of the ward in a real browser into docs/images/ward. */
+/** The product itself in an emulated headset: what a wearer sees on coming in, and with a page of the menu open. */
+async function headsetPictures(browser: Browser, folder: string): Promise<void> {
+  const server = await startServer();
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      baseURL: server.url,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    const headset = await Emulated.wear(page);
+    await walkIn(page, 'unwell-on-the-ward');
+    await headset.enter();
+    const picture = async (file: string): Promise<void> => {
+      await page.screenshot({ path: join(folder, `${file}.jpg`), type: 'jpeg', quality: 82 });
+      say(`docs/images/ward/${file}.jpg`);
+    };
+    await picture('headset');
+    await headset.choose('Talk');
+    await headset.choose('Type your words');
+    await picture('headset-keys');
+  } finally {
+    await server.dispose();
+  }
+}
+
+/** `npm run pictures`: draws the rooms, the faces and the headset of the ward in a real browser into docs/images/ward. */
 export default async function task(): Promise<number> {
   const folder = join(root, 'docs/images/ward');
   mkdirSync(folder, { recursive: true });
@@ -34,6 +65,7 @@ export default async function task(): Promise<number> {
       await page.screenshot({ path: join(folder, `${file}.jpg`), type: 'jpeg', quality: 82 });
       say(`docs/images/ward/${file}.jpg`);
     }
+    await headsetPictures(browser, folder);
   } finally {
     await browser.close();
     await server.close();

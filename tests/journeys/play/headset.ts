@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Quaternion, Vector3, Matrix4 } from 'three';
 import type { Locator, Page } from 'playwright-core';
-import { MENU } from '../../../apps/web/src/world/headset/board-layout.ts';
-import { MENU_ASIDE, MENU_DIP } from '../../../apps/web/src/world/headset/headset.ts';
+import { MENU, MENU_ASIDE, MENU_DIP } from '../../../apps/web/src/world/headset/board-layout.ts';
 
 const EMULATOR = readFileSync(createRequire(import.meta.url).resolve('iwer/build/iwer.min.js'), 'utf8');
 const EYES = new Vector3(0, 1.6, 0);
@@ -78,11 +77,7 @@ export class Emulated {
     const before = Number(await this.beside.getAttribute('data-turns'));
     await this.pose(hand, from, facing);
     await this.trigger(hand);
-    await this.page.waitForFunction(
-      (turns) => Number(document.querySelector<HTMLElement>('[data-turns]')?.dataset['turns']) > turns,
-      before,
-      { polling: 30, timeout: 15_000 },
-    );
+    await this.grown('[data-turns]', 'data-turns', before + 1);
   }
 
   /** Types with the letters of the menu. */
@@ -143,9 +138,14 @@ export class Emulated {
   private async frames(): Promise<void> {
     const drawn = async (): Promise<number> => Number(await this.canvas.getAttribute('data-frames'));
     const start = await drawn();
+    await this.grown('canvas[data-world]', 'data-frames', start + 3);
+  }
+
+  /** Until a number on the page has grown to what is wanted. */
+  private async grown(selector: string, attribute: string, least: number): Promise<void> {
     await this.page.waitForFunction(
-      (from) => Number(document.querySelector<HTMLCanvasElement>('canvas[data-world]')?.dataset['frames']) >= from + 3,
-      start,
+      `Number(document.querySelector('${selector}')?.getAttribute('${attribute}')) >= ${least}`,
+      undefined,
       { polling: 30, timeout: 30_000 },
     );
   }

@@ -18,6 +18,10 @@ export const MENU: BoardShape = { widthPx: 1024, heightPx: 1180, widthM: 0.72, t
 export const WRIST: BoardShape = { widthPx: 512, heightPx: 480, widthM: 0.17, textPx: 28, distanceM: 0.35 };
 export const CAPTION: BoardShape = { widthPx: 1280, heightPx: 260, widthM: 1.1, textPx: 40, distanceM: 1.2 };
 
+/** Where the menu hangs, radians below the line of sight and to the right of it: read without bending the neck, the patient in sight. */
+export const MENU_DIP = 0.14;
+export const MENU_ASIDE = 0.5;
+
 /** The angle under which a capital letter of the smallest text is seen, in degrees (W3C asks for at least one). */
 export function degreesTall({ widthPx, widthM, textPx, distanceM }: BoardShape): number {
   const heightM = textPx * CAPITAL * (widthM / widthPx);

@@ -13,7 +13,7 @@ import {
 } from 'three';
 import type { WardObject } from '../objects.ts';
 import { Board } from './board.ts';
-import { CAPTION, MENU, WRIST } from './board-layout.ts';
+import { CAPTION, MENU, MENU_ASIDE, MENU_DIP, WRIST } from './board-layout.ts';
 import { Vignette } from './comfort.ts';
 import { Pointer } from './pointer.ts';
 
@@ -22,9 +22,7 @@ const STANDING_EYES_M = 1.6;
 const SNAP = Math.PI / 6;
 const STICK_ON = 0.7;
 const STICK_OFF = 0.3;
-/** Below the line of sight and to the right of it, radians: read without bending the neck, and the patient stays in sight. */
-export const MENU_DIP = 0.14;
-export const MENU_ASIDE = 0.5;
+/** Radians below the line of sight. */
 const CAPTION_DIP = 0.42;
 /** The vertical, about which one turns. */
 const UP = new Vector3(0, 1, 0);
