@@ -2,7 +2,7 @@ import type { FluidKey } from '../terms.ts';
 import { SOLUTES, S } from '../chemistry/solutes.ts';
 import { FLUIDS } from '../water/fluid-table.ts';
 import type { BodyState } from './state.ts';
-import { BED_X, X } from './slots.ts';
+import { BED_X, OUT, X } from './slots.ts';
 import { POOL, poolVolume } from './blood-pools.ts';
 
 /** Adds volume to the great veins: circuit, red cells and plasma together, so that volume is conserved. */
@@ -75,6 +75,16 @@ export const WITHDRAWAL = 'withdrawal';
 /** Carbon dioxide of half-normal blood, mL (STPD) per mL: what venous blood keeps of its own where a fluid thins it. */
 const CARBON_KEPT = 0.27;
 
+/** Pressures in the great veins, mmHg, between which they fall shut about a cannula that draws: ours, `review: clinical`. */
+const SHUT = -12;
+const OPEN = -6;
+
+/** How far the great veins stand open to a cannula that draws: an empty vein collapses and gives nothing. */
+function openness(state: BodyState): number {
+  const pressure = state.out[OUT.venaCava] as number;
+  return Math.min(1, Math.max(0, (pressure - SHUT) / (OPEN - SHUT)));
+}
+
 /** Every 100 ms: running fluids. */
 export function stepFluids(state: BodyState): void {
   if (state.fluids.length === 0) return;
@@ -83,11 +93,13 @@ export function stepFluids(state: BodyState): void {
   for (const run of state.fluids) {
     const give = Math.min(run.leftMl, run.rateMlPerMin * dt);
     if (give <= 0) continue;
-    run.leftMl -= give;
     if (run.fluid === WITHDRAWAL) {
-      state.blood.lost += loseBlood(state, X.venaCava, POOL.venous, give);
+      const drawn = loseBlood(state, X.venaCava, POOL.venous, give * openness(state));
+      run.leftMl -= drawn;
+      state.blood.lost += drawn;
       continue;
     }
+    run.leftMl -= give;
     const data = FLUIDS[run.fluid as FluidKey];
     state.balance.fluidIn += give;
     addBlood(state, give, data.redCells);
