@@ -11,9 +11,6 @@ const CASES = [
   'unwell-on-the-ward',
   'not-herself',
   'collapsed-at-the-market',
-  'too-breathless-to-play',
-  'hard-to-rouse',
-  'worse-after-the-fall',
   'sick-for-two-days',
   'an-hour-after-the-birth',
 ];

@@ -23,6 +23,7 @@ const DEVICES: Readonly<Record<string, string>> = {
   simpleMask: 'Simple mask',
   venturi: 'Venturi mask',
   nonRebreather: 'Reservoir mask',
+  nebuliserMask: 'Nebuliser mask',
   bagMask: 'Bag-valve-mask',
   none: 'No oxygen',
 };
@@ -205,7 +206,9 @@ async function perform1(act: PlainAct, bed: Bedside, words: Words): Promise<void
       const procedure = words.catalogue.procedures.find((each) => each.procedure === act.procedure);
       await open(procedure?.name ?? act.procedure);
       if (act.side && procedure?.needsSide) await bed.button(`Patient’s ${act.side}`).click();
-      if (act.site) await bed.work.getByRole('combobox', { name: 'Site' }).selectOption(act.site);
+      // A script may leave the site open; a person at the bedside chooses one.
+      const site = act.site ?? procedure?.sites[0];
+      if (site) await bed.work.getByRole('combobox', { name: 'Site' }).selectOption(site);
       for (const [key, value] of Object.entries(act.settings ?? {})) {
         const setting = procedure?.settings?.find((each) => each.setting === key);
         if (typeof value === 'string')

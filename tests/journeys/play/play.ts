@@ -68,12 +68,19 @@ interface Pattern {
 }
 type Wanted =
   | { readonly act: Pattern }
+  | { readonly vital: string; readonly below?: number; readonly above?: number }
   | { readonly elapsed: { readonly since: { readonly first: Pattern }; readonly atLeastSeconds: number } };
 
 /** Seconds until it is so; 60 where nobody can tell. */
 async function secondsLeft(wanted: Wanted, bed: Bedside): Promise<number> {
   const { events } = await keptAttempt(bed.page);
   if ('act' in wanted) return events.some((event) => happened(event, wanted.act, events)) ? 0 : 60;
+  if ('vital' in wanted) {
+    const sampled = events.findLast((event) => event.type === 'sampled')?.['values'] as
+      Record<string, number> | undefined;
+    const value = sampled?.[wanted.vital] ?? Number.NaN;
+    return value < (wanted.below ?? -Infinity) || value > (wanted.above ?? Infinity) ? 0 : 10;
+  }
   const since = events.find((event) => happened(event, wanted.elapsed.since.first, events));
   const now = events.at(-1)?.tick ?? 0;
   return since ? wanted.elapsed.atLeastSeconds - (now - since.tick) / TICKS_PER_SECOND : 60;

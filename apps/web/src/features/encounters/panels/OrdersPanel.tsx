@@ -4,6 +4,7 @@ import { find } from '../acts/search.ts';
 import { useAct } from '../acts/use-act.ts';
 import { duration, secondOf, sentence, words } from '../acts/words.ts';
 import { useNames, useNow, useScene } from '../state/use-bedside.ts';
+import { Hands } from './Hands.tsx';
 import panel from './panel.module.css';
 
 const GROUPS = ['bedside', 'blood', 'microbiology', 'urine', 'imaging', 'cardiac', 'other'];
@@ -25,6 +26,7 @@ export function OrdersPanel() {
   return (
     <div className={panel.panel}>
       <Pending />
+      <Hands />
       <SearchField
         label="Find an investigation"
         hideLabel
