@@ -65,7 +65,7 @@ const ACTS: readonly unknown[] = [
   { type: 'orderInvestigation', investigation: 'chest-x-ray', urgent: true },
 ];
 
-function packedSetup(): EncounterSetup {
+function packedSetup(): EncounterSetup & { readonly case: CaseData } {
   const dist = join(import.meta.dirname, '..', 'dist');
   const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(dist, ...path), 'utf8'));
   const { hash } = read('pack', 'manifest.json') as { hash: string };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyteSchema } from '@openward/encounter';
-import { advanceBody, createBody, quantities, type BodySpec } from '@openward/physiology';
+import { actOnBody, advanceBody, createBody, quantities, type BodySpec } from '@openward/physiology';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -24,6 +24,8 @@ describe('given somebody healthy', () => {
   it.each(PEOPLE)('when everything is measured in %s, then it lies in the range of that person', (_who, person) => {
     const made = createBody({ person, processes: [] }, 1);
     if (!made.ok) throw new Error(made.error.message);
+    // On her back the womb lies on the great veins, so in late pregnancy one is measured on the side.
+    if ((person.pregnancyWeeks ?? 0) >= 20) actOnBody(made.value, { kind: 'position', posture: 'leftLateral' });
     advanceBody(made.value, 50 * 60);
     const now: Readonly<Record<string, number>> = quantities(made.value);
     const outside = analytes.flatMap(({ analyte, from, reference }) => {
