@@ -103,7 +103,7 @@ export function stepSurroundings(state: BodyState): void {
   };
   // The bed that a clot leaves takes all the flow; what clots release narrows it further (Smulders 2000), to mean pressures near 30 mmHg at half and 40 at most (McIntyre & Sasahara 1971).
   const blocked = clamp(state.influences.pulmonaryObstruction, 0, 0.97);
-  const clotted = (1 + 2.4 * blocked) / (1 - blocked);
+  const clotted = (1 + 1.8 * blocked) / (1 - blocked);
   p[P.leftIn] = (c.resistance[BRANCH.leftIn] as number) * tone('left') * clotted;
   p[P.rightIn] = (c.resistance[BRANCH.rightIn] as number) * tone('right') * clotted;
 }
