@@ -3,6 +3,7 @@ import { parseSync } from 'rolldown/experimental';
 
 /** Members that tell a reader what a number means and where it is from. Nothing in play reads them. */
 const PROSE = new Set(['source', 'meaning']);
+const PROSE_IN = /\b(?:source|meaning):/;
 
 interface Node {
   readonly type?: string;
@@ -35,11 +36,14 @@ function proseIn(node: unknown, found: Node[]): Node[] {
 export function engineWithoutProse(): Plugin {
   return {
     name: 'engine-without-prose',
-    transform(code, id) {
-      if (!id.includes('/packages/physiology/src/')) return null;
-      if (id.endsWith('/generated/steady.ts')) return 'export const STEADY = {};';
-      const found = proseIn(parseSync(id, code).program, []);
-      return found.reduceRight((text, { start, end }) => `${text.slice(0, start)}''${text.slice(end)}`, code);
+    transform: {
+      filter: { id: /[\\/]packages[\\/]physiology[\\/]src[\\/]/ },
+      handler(code, id) {
+        if (id.endsWith('generated/steady.ts')) return 'export const STEADY = {};';
+        if (!PROSE_IN.test(code)) return null;
+        const found = proseIn(parseSync(id, code).program, []);
+        return found.reduceRight((text, { start, end }) => `${text.slice(0, start)}''${text.slice(end)}`, code);
+      },
     },
   };
 }

@@ -1,6 +1,6 @@
 import { conditionSchema } from '@openward/rules';
 import { z } from 'zod';
-import { feelingsSchema, feltSchema } from './feelings/mood.ts';
+import { feelingsSchema, feltSchema } from './feelings/mood-data.ts';
 
 /** `dialogue.yaml`: who knows what, and what it takes to be told. */
 const text = z.string().min(1);

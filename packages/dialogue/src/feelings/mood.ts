@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Felt } from './mood-data.ts';
 
 /** Kinds of feeling that are kept for everybody spoken to. */
 export const FEELINGS = ['fear', 'anger', 'sadness', 'shame', 'relief'] as const;
@@ -10,15 +10,6 @@ export type Mood = Readonly<Record<Feeling, number>> & {
   /** Simulated seconds at which it was so. */
   readonly at: number;
 };
-
-const share = z.number().min(0).max(1);
-export const feelingsSchema = z.partialRecord(z.enum(FEELINGS), share);
-/** Bounds on feelings that must hold: `{ shame: { below: 0.5 } }`. */
-export const feltSchema = z.partialRecord(
-  z.enum(FEELINGS),
-  z.strictObject({ above: share.optional(), below: share.optional() }),
-);
-export type Felt = z.infer<typeof feltSchema>;
 
 export const CALM: Mood = { fear: 0, anger: 0, sadness: 0, shame: 0, relief: 0, understanding: 0, at: 0 };
 
