@@ -61,6 +61,7 @@ const fakeCase = {
   },
   truth: { diagnosis: { main: secrets.diagnosis, also: [], acceptable: [], dangerousMisses: [] } },
   physiology: { variants: { mild: { title: 'Mild', processes: [] } } },
+  dialogue: { speakers: [] },
   rubric: { items: [rubricItem] },
   debrief: '# Teaching',
 };

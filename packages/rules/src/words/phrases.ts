@@ -37,6 +37,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   startCompressions: phrase('chest compressions', 'started'),
   stopCompressions: phrase('chest compressions', 'stopped'),
   shock: phrase('shock {joules} J', 'given'),
+  stopProcedure: phrase('stopping of {procedure}', 'done'),
   obtainConsent: phrase('consent for {for}', 'asked for'),
   offerChaperone: phrase('chaperone', 'offered'),
   callColleague: phrase('call to {whom}', 'made'),
