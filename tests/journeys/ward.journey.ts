@@ -42,11 +42,11 @@ journey(
     await inRoom(page)
       .getByRole('button', { name: /^Patient: chest/ })
       .click();
-    await page.getByRole('button', { name: 'Chest', exact: true, pressed: true }).waitFor();
+    await page.getByRole('button', { name: 'Chest', exact: true, pressed: true }).first().waitFor();
     await inRoom(page)
       .getByRole('button', { name: /^Patient: arms/ })
       .click();
-    await page.getByRole('button', { name: 'Arms', exact: true, pressed: true }).waitFor();
+    await page.getByRole('button', { name: 'Arms', exact: true, pressed: true }).first().waitFor();
     await inRoom(page)
       .getByRole('button', { name: /^Patient: head/ })
       .click();

@@ -7,6 +7,13 @@ import { MENU, MENU_ASIDE, MENU_DIP } from '../../../apps/web/src/world/headset/
 const EMULATOR = readFileSync(createRequire(import.meta.url).resolve('iwer/build/iwer.min.js'), 'utf8');
 const EYES = new Vector3(0, 1.6, 0);
 
+/** As much of a page's own world as is looked at. */
+interface PageWorld {
+  readonly document: {
+    querySelector(selector: string): { getAttribute(name: string): string | null } | null;
+  };
+}
+
 /** A headset that exists in the browser alone: its hands are moved by the test, everything else is the product's. */
 export class Emulated {
   readonly page: Page;
@@ -144,8 +151,9 @@ export class Emulated {
   /** Until a number on the page has grown to what is wanted. */
   private async grown(selector: string, attribute: string, least: number): Promise<void> {
     await this.page.waitForFunction(
-      `Number(document.querySelector('${selector}')?.getAttribute('${attribute}')) >= ${least}`,
-      undefined,
+      ([where, what, enough]) =>
+        Number((globalThis as unknown as PageWorld).document.querySelector(where)?.getAttribute(what)) >= enough,
+      [selector, attribute, least] as const,
       { polling: 30, timeout: 30_000 },
     );
   }
