@@ -1,4 +1,4 @@
-import type { TurnCode } from '@openward/dialogue';
+import { NO_CODE, type TurnCode } from '@openward/dialogue';
 import type { EncounterEvent } from '../../contract/event.ts';
 
 /** One thing the learner said, with what was answered. */
@@ -28,17 +28,6 @@ export interface GivenCue {
   readonly responsePosition: number | null;
 }
 
-const NOTHING: TurnCode = {
-  words: 0,
-  open: 0,
-  closed: 0,
-  moves: [],
-  feelings: [],
-  jargon: [],
-  explained: [],
-  cues: [],
-};
-
 /** What was said to people who are not of the staff: the patient and those who belong to them. */
 export function turnsOf(events: readonly EncounterEvent[], lay: ReadonlySet<string>): readonly Turn[] {
   const turns: Turn[] = [];
@@ -52,7 +41,7 @@ export function turnsOf(events: readonly EncounterEvent[], lay: ReadonlySet<stri
       to: event.to,
       kinds: event.acts.map(({ kind }) => kind),
       topics: event.acts.flatMap(({ topic }) => topic ?? []),
-      code: event.code ?? NOTHING,
+      code: event.code ?? NO_CODE,
       understood: event.acts.length === 0 || event.acts.some(({ kind }) => kind !== 'notUnderstood'),
       feelings: {},
     });
