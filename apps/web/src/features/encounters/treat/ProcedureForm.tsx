@@ -6,7 +6,8 @@ import { useAct } from '../acts/use-act.ts';
 import { duration, sentence, words } from '../acts/words.ts';
 import { useNow, useView } from '../state/use-bedside.ts';
 import { OrderForm } from './OrderForm.tsx';
-import { SettingFields, usualSettings } from './SettingFields.tsx';
+import { SettingFields } from './SettingFields.tsx';
+import { usualSettings } from './usual-settings.ts';
 import panel from '../panels/panel.module.css';
 
 type Procedure = BedsideCatalogue['procedures'][number];

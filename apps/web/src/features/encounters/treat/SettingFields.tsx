@@ -1,20 +1,12 @@
-import type { BedsideCatalogue, ProcedureSetting } from '../../../engine-worker/protocol.ts';
+import type { ProcedureSetting } from '../../../engine-worker/protocol.ts';
 import { NumberField, Select } from '../../../design/index.ts';
+import type { SettingValues } from './usual-settings.ts';
 import panel from '../panels/panel.module.css';
-
-type Values = Readonly<Record<string, number | string>>;
-
-/** What a procedure is set to before anything is changed. */
-export function usualSettings({ settings = [] }: BedsideCatalogue['procedures'][number]): Values {
-  return Object.fromEntries(
-    settings.flatMap(({ setting, usual }) => (usual === undefined ? [] : [[setting, usual] as const])),
-  );
-}
 
 interface SettingFieldsProps {
   readonly settings: readonly ProcedureSetting[];
-  readonly values: Values;
-  readonly onChange: (values: Values) => void;
+  readonly values: SettingValues;
+  readonly onChange: (values: SettingValues) => void;
 }
 
 /** Every setting of a procedure, as the device has its dials. What is left empty is as usual; the bedside says what it cannot do without. */

@@ -14,6 +14,7 @@ const NOW = {
   monitor: { attached: ['cuff'], alarms: [] },
   oxygen: { device: 'none', flowLPerMin: 0 },
   running: [],
+  ongoing: [],
   pending: [],
   people: [{ id: 'nurse', name: 'Amira Haddad', role: 'Staff nurse', present: true, busyUntilTick: 0 }],
   differential: [],
@@ -59,6 +60,35 @@ describe('the menu of the headset', () => {
     menu.choose('type', GIVEN);
     for (const key of ['key.h', 'key.i', 'key.i', 'key.back', 'key.space', 'key.1']) menu.choose(key, GIVEN);
     expect(menu.choose('say', GIVEN)).toMatchObject({ type: 'act', act: { type: 'say', to: 'nurse', text: 'hi 1' } });
+  });
+
+  it('given a procedure with dials, when one is turned and it is done, then it is set so; going on, it can be changed and stopped', () => {
+    const pacing = {
+      ...{ procedure: 'pacing', name: 'Pacing', sites: [], needsSide: false, needsConsent: false },
+      settings: [
+        { setting: 'ratePerMin', name: 'Rate', unit: '/min', from: 30, to: 180, step: 5, usual: 70 },
+        { setting: 'currentMa', name: 'Current', unit: 'mA', from: 0, to: 200, step: 5 },
+      ],
+    };
+    const scene = { ...SCENE, catalogue: { ...SCENE.catalogue, procedures: [pacing] } };
+    const given: Given = { ...GIVEN, scene };
+    const menu = new HeadsetMenu();
+    menu.open({ at: 'treatment', key: 'p:pacing' });
+    expect(menu.board(given).items.map(({ detail }) => detail)).toEqual(
+      expect.arrayContaining(['70 /min', 'to be set']),
+    );
+    menu.choose('set.currentMa', given);
+    expect(menu.board(given).items.map(({ id }) => id)).toContain('80');
+    menu.choose('80', given);
+    expect(menu.choose('do', given)).toMatchObject({
+      act: { type: 'performProcedure', procedure: 'pacing', settings: { ratePerMin: 70, currentMa: 80 } },
+    });
+    const ongoing = [{ procedure: 'pacing', name: 'Pacing', settings: '80 mA', values: { currentMa: 80 } }];
+    const going: Given = { ...given, now: { ...NOW, ongoing } as unknown as NowView };
+    menu.open({ at: 'treatment', key: 'p:pacing' });
+    expect(menu.board(going).items.map(({ detail }) => detail)).toContain('80 mA');
+    menu.open({ at: 'treat', kind: null });
+    expect(menu.choose('end.pacing', going)).toMatchObject({ act: { type: 'stopProcedure', procedure: 'pacing' } });
   });
 
   it('given a colleague’s question, when the menu is anywhere, then it is asked first and answered', () => {

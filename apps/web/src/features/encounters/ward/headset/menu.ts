@@ -57,7 +57,10 @@ export class HeadsetMenu {
     else {
       const chosen = pageOf(this.place, given).choices.find((each) => each.id === id);
       if (chosen?.does.type === 'go') this.go(chosen.does.place, chosen.does.instead);
-      else if (chosen) return chosen.does;
+      else if (chosen?.does.type === 'back') {
+        this.back();
+        this.go(chosen.does.place, true);
+      } else if (chosen) return chosen.does;
     }
     return { type: 'nothing' };
   }

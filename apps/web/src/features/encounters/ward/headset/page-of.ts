@@ -5,7 +5,8 @@ import { challenge, finish, home } from './pages/home.ts';
 import { flow, monitor, oxygen } from './pages/monitor.ts';
 import { orders, result, results } from './pages/orders.ts';
 import { talk, team, typing } from './pages/talk.ts';
-import { dose, site, treat, treatment, volume } from './pages/treat.ts';
+import { setting, site } from './pages/procedure.ts';
+import { dose, treat, treatment, volume } from './pages/treat.ts';
 import { doAct, go, type MenuPage, type Place } from './places.ts';
 
 /** The page of a place. A colleague's open question comes before every place. */
@@ -47,6 +48,8 @@ export function pageOf(place: Place, given: Given): MenuPage {
       return volume(place, given);
     case 'site':
       return site(place, given);
+    case 'setting':
+      return setting(place, given);
     case 'orders':
       return orders(place, given);
     case 'results':

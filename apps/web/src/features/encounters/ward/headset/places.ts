@@ -1,5 +1,13 @@
 import type { Act } from '@openward/encounter';
 
+/** A procedure on its way: the side and what it is set to so far. */
+export interface ProcedurePlace {
+  readonly at: 'site';
+  readonly key: string;
+  readonly side: 'left' | 'right' | null;
+  readonly settings: Readonly<Record<string, number | string>>;
+}
+
 /** Where somebody is in the menu of the headset. */
 export type Place =
   | { readonly at: 'home' }
@@ -21,7 +29,8 @@ export type Place =
       readonly amount: number;
     }
   | { readonly at: 'volume'; readonly key: string; readonly volumeMl: number }
-  | { readonly at: 'site'; readonly key: string; readonly side: 'left' | 'right' | null }
+  | ProcedurePlace
+  | { readonly at: 'setting'; readonly of: ProcedurePlace; readonly setting: string }
   | { readonly at: 'orders'; readonly group: string | null }
   | { readonly at: 'results' }
   | { readonly at: 'result'; readonly position: number }
@@ -34,7 +43,9 @@ export type Place =
 export type Does =
   | { readonly type: 'go'; readonly place: Place; readonly instead?: boolean }
   | { readonly type: 'act'; readonly act: Act; readonly then?: 'back' | 'stay' }
-  | { readonly type: 'back' | 'pause' | 'close' | 'leave' | 'seated' | 'wait' | 'finish' | 'nothing' };
+  /** Goes one place back, to what it has become. */
+  | { readonly type: 'back'; readonly place: Place }
+  | { readonly type: 'pause' | 'close' | 'leave' | 'seated' | 'wait' | 'finish' | 'nothing' };
 
 export interface Choice {
   readonly id: string;

@@ -1,10 +1,11 @@
 import { flow } from './monitor.ts';
-import { duration, postureText, routeText, sentence, unitText, words } from '../../../acts/words.ts';
-import { KIND_NAMES, type TreatableKind, type Treatable, treatablesOf } from '../../../treat/treatables.ts';
+import { find, procedureAt, site } from './procedure.ts';
+import { duration, postureText, routeText, unitText } from '../../../acts/words.ts';
+import { KIND_NAMES, type TreatableKind, treatablesOf } from '../../../treat/treatables.ts';
 import { type Given, type At, row } from '../given.ts';
 import { type MenuPage, type Choice, type Does, doAct, go } from '../places.ts';
 
-export const KINDS = Object.keys(KIND_NAMES) as readonly TreatableKind[];
+const KINDS = Object.keys(KIND_NAMES) as readonly TreatableKind[];
 
 export function treat({ kind }: At<'treat'>, { scene, now }: Given): MenuPage {
   if (kind === null) {
@@ -15,6 +16,9 @@ export function treat({ kind }: At<'treat'>, { scene, now }: Given): MenuPage {
         doAct({ type: 'stopRunning', running: each.running }),
         `${each.rate} ${each.unit}`,
       ),
+    );
+    const ongoing = now.ongoing.map(({ procedure, name, settings }) =>
+      row(`end.${procedure}`, `Stop ${name}`, doAct({ type: 'stopProcedure', procedure }), settings),
     );
     return {
       title: 'Treat',
@@ -27,6 +31,7 @@ export function treat({ kind }: At<'treat'>, { scene, now }: Given): MenuPage {
         row('compress', 'Start chest compressions', doAct({ type: 'startCompressions' })),
         row('uncompress', 'Stop chest compressions', doAct({ type: 'stopCompressions' })),
         ...running,
+        ...ongoing,
       ],
     };
   }
@@ -38,9 +43,6 @@ export function treat({ kind }: At<'treat'>, { scene, now }: Given): MenuPage {
       .map((each) => row(each.key, each.name, go({ at: 'treatment', key: each.key }))),
   };
 }
-
-export const find = ({ scene }: Given, key: string): Treatable | undefined =>
-  treatablesOf(scene.catalogue).find((each) => each.key === key);
 
 export function treatment({ key }: At<'treatment'>, given: Given): MenuPage {
   const each = find(given, key);
@@ -92,14 +94,14 @@ export function treatment({ key }: At<'treatment'>, given: Given): MenuPage {
         ),
       );
     case 'procedure':
-      return site({ at: 'site', key, side: null }, given);
+      return site(procedureAt(each.procedure, key, given), given);
     case undefined:
       return page([]);
   }
 }
 
 /** A step that fits an amount: a tenth of its power of ten, halves and doubles beside it. */
-export const stepped = (amount: number): readonly number[] => [
+const stepped = (amount: number): readonly number[] => [
   ...new Set([amount / 2, amount * 0.8, amount * 1.25, amount * 2].map((each) => Number(each.toPrecision(2)))),
 ];
 
@@ -156,38 +158,5 @@ export function volume({ key, volumeMl }: At<'volume'>, given: Given): MenuPage 
         ),
       ),
     ),
-  };
-}
-
-export function site({ key, side }: At<'site'>, given: Given): MenuPage {
-  const each = find(given, key);
-  if (each?.kind !== 'procedure') return { title: 'Procedures', lines: [], choices: [] };
-  const { procedure, sites, needsSide, needsConsent } = each.procedure;
-  const lines = needsConsent ? ['Consent is asked for first.'] : [];
-  const consent = needsConsent
-    ? [row('consent', 'Ask for consent', doAct({ type: 'obtainConsent', for: procedure }))]
-    : [];
-  if (needsSide && side === null)
-    return {
-      title: each.name,
-      lines,
-      choices: [
-        ...consent,
-        ...(['left', 'right'] as const).map((chosen) =>
-          row(chosen, sentence(chosen), go({ at: 'site', key, side: chosen })),
-        ),
-      ],
-    };
-  const perform = (at?: string): Does =>
-    doAct({ type: 'performProcedure', procedure, ...(side ? { side } : {}), ...(at ? { site: at } : {}) }, 'back');
-  return {
-    title: side ? `${each.name}, ${side}` : each.name,
-    lines,
-    choices: [
-      ...consent,
-      ...(sites.length === 0
-        ? [row('do', 'Do it', perform())]
-        : sites.map((at) => row(at, sentence(words(at)), perform(at)))),
-    ],
   };
 }
