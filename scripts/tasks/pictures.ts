@@ -29,6 +29,7 @@ async function headsetPictures(browser: Browser, folder: string): Promise<void> 
     const headset = await Emulated.wear(page);
     await walkIn(page, 'unwell-on-the-ward');
     await headset.enter();
+    await page.setViewportSize({ width: 1280, height: 800 });
     const picture = async (file: string): Promise<void> => {
       await page.screenshot({ path: join(folder, `${file}.jpg`), type: 'jpeg', quality: 82 });
       say(`docs/images/ward/${file}.jpg`);

@@ -42,6 +42,7 @@ journey(
     await headset.beside.getByRole('button', { name: 'Detach SpO₂ probe' }).waitFor();
     await shot('headset-monitor');
     await headset.beside.getByRole('button', { name: 'Leave the headset' }).click();
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('button', { name: 'Back to the flat bedside' }).click();
     const record = (await bed.record()).join('\n');
     for (const done of [/pulse/i, /“hi”/, /reservoir mask/i, /SpO₂|oximeter|probe/i]) expect(record).toMatch(done);

@@ -22,18 +22,42 @@ const ideals = caseSlugs(files).flatMap((slug) => {
   return data && ideal ? [{ slug, data, ideal }] : [];
 });
 
-/** What the ideal plays expected and did not see. */
-function failures(cut: readonly MechanismKey[]): string[] {
+/** The case that rests on a mechanism most plainly: tried first, because every play costs seconds. */
+const LIKELIEST: Partial<Record<MechanismKey, string>> = {
+  mastCells: 'unwell-on-the-ward',
+  mediatorVasodilation: 'unwell-on-the-ward',
+  bronchospasm: 'unwell-on-the-ward',
+  capillaryLeak: 'not-herself',
+  alphaReceptors: 'not-herself',
+  betaReceptors: 'unwell-on-the-ward',
+  infection: 'not-herself',
+  inflammation: 'not-herself',
+  antibiotics: 'not-herself',
+  drainage: 'not-herself',
+  fever: 'not-herself',
+  fluidKinetics: 'not-herself',
+};
+
+/** What the ideal play of a case expected and did not see. */
+function missed({ slug, data, ideal }: (typeof ideals)[number], cut: readonly MechanismKey[]): readonly string[] {
   if (!catalogue) throw new Error('The catalogue cannot be read.');
-  for (const { slug, data, ideal } of ideals) {
-    const played = runPlaythrough(data, catalogue, ideal, cut);
-    if (!played.ok) return [`${slug}: ${played.error.message}`];
-    const missed = checkPlaythrough(ideal, played.value, {}).filter((row) => !row.ok);
-    if (missed.length > 0)
-      return missed.map((row) => `${slug}: ${row.what}, expected ${row.expected}, seen ${row.seen}`);
-  }
-  return [];
+  const played = runPlaythrough(data, catalogue, ideal, cut);
+  if (!played.ok) return [`${slug}: ${played.error.message}`];
+  return checkPlaythrough(ideal, played.value, {})
+    .filter((row) => !row.ok)
+    .map((row) => `${slug}: ${row.what}, expected ${row.expected}, seen ${row.seen}`);
 }
+
+/** The first case whose ideal play fails without a mechanism. */
+function failing(mechanism: MechanismKey): (typeof ideals)[number] | undefined {
+  const first = LIKELIEST[mechanism];
+  return ideals
+    .toSorted((a, b) => Number(b.slug === first) - Number(a.slug === first))
+    .find((each) => missed(each, [mechanism]).length > 0);
+}
+
+/** What is missed with nothing cut, by case: a play that fails anyhow proves nothing. */
+const uncut = new Map<string, readonly string[]>();
 
 const WOMAN = { sex: 'female', ageYears: 30, heightCm: 164, weightKg: 74, skinTone: 3 } as const;
 
@@ -102,13 +126,11 @@ function seen({ spec, action, minutes, quantity }: Proof, cut: readonly Mechanis
 }
 
 describe('given the ideal play of every case', () => {
-  it('when nothing is cut, then it is as expected', () => {
-    expect(ideals.length).toBeGreaterThanOrEqual(3);
-    expect(failures([])).toEqual([]);
-  });
-
-  it.each(played)('when %s is cut, then some ideal play fails', (mechanism) => {
-    expect(failures([mechanism])).not.toEqual([]);
+  it.each(played)('when %s is cut, then some ideal play fails that does not fail otherwise', (mechanism) => {
+    const proof = failing(mechanism);
+    if (!proof) throw new Error(`no ideal play rests on ${mechanism}`);
+    if (!uncut.has(proof.slug)) uncut.set(proof.slug, missed(proof, []));
+    expect(uncut.get(proof.slug)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { MENU, MENU_ASIDE, MENU_DIP } from '../../../apps/web/src/world/headset/board-layout.ts';
 
 const EMULATOR = readFileSync(createRequire(import.meta.url).resolve('iwer/build/iwer.min.js'), 'utf8');
+const SMALL = { width: 800, height: 700 };
 const EYES = new Vector3(0, 1.6, 0);
 
 /** As much of a page's own world as is looked at. */
@@ -46,8 +47,9 @@ export class Emulated {
     return this.beside.locator('button[data-at]:not([data-at=""])');
   }
 
-  /** Steps into the room and puts the headset on. */
+  /** Steps into the room and puts the headset on; in a small window, which a software renderer draws sooner. */
   async enter(): Promise<void> {
+    await this.page.setViewportSize(SMALL);
     await this.page.keyboard.press('v');
     await this.page.locator('canvas[data-world="ready"]').waitFor({ timeout: 60_000 });
     await this.page.getByRole('button', { name: 'Enter with the headset' }).click();
@@ -94,7 +96,7 @@ export class Emulated {
 
   /** Where the wearer stands in the room, metres, and how he is turned, radians. */
   async stand(): Promise<{ readonly x: number; readonly z: number; readonly turn: number }> {
-    await this.frames();
+    await this.measured();
     const [x = 0, z = 0, turn = 0] = ((await this.canvas.getAttribute('data-stand')) ?? '').split(' ').map(Number);
     return { x, z, turn };
   }
@@ -141,11 +143,17 @@ export class Emulated {
     await this.frames();
   }
 
-  /** Until the product has drawn into the headset twice more. */
+  /** Until two frames more were drawn: the emulated headset draws when the page does. */
   private async frames(): Promise<void> {
-    const drawn = async (): Promise<number> => Number(await this.canvas.getAttribute('data-frames'));
-    const start = await drawn();
-    await this.grown('canvas[data-world]', 'data-frames', start + 3);
+    const twice = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
+    await this.page.evaluate(twice);
+  }
+
+  /** Until the product has measured its picture anew. */
+  private async measured(): Promise<void> {
+    const drawn = Number(await this.canvas.getAttribute('data-frames'));
+    await this.grown('canvas[data-world]', 'data-frames', drawn + 1);
+    await this.grown('canvas[data-world]', 'data-frames', drawn + 2);
   }
 
   /** Until a number on the page has grown to what is wanted. */

@@ -175,7 +175,7 @@ export function WardView({ onPanel, onFlat }: WardViewProps) {
   const flatOnly = failed === 'noWebGl' || failed === 'lost';
   const words = describePatient(seen, traitsOf(patient)).join(' ');
   return (
-    <section className={styles.ward} aria-label={room.name}>
+    <section className={styles.ward} aria-label={room.name} data-headset={headset.state}>
       {failed && (
         <Notice tone="warn" live>
           {TROUBLE[failed]}

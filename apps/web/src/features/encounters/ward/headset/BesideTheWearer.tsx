@@ -20,7 +20,12 @@ export function BesideTheWearer({ headset }: { readonly headset: HeadsetInPage }
   if (!page) return null;
   return (
     <section className={styles.beside} aria-label="In the headset" data-turns={turns}>
-      <h2>{page.title}</h2>
+      <header>
+        <h2>{page.title}</h2>
+        <Button size="small" variant="secondary" onClick={() => choose('wrist.leave')}>
+          Leave the headset
+        </Button>
+      </header>
       {page.lines.map((line, i) => (
         <p key={`${i}.${line}`}>{line}</p>
       ))}
@@ -34,9 +39,6 @@ export function BesideTheWearer({ headset }: { readonly headset: HeadsetInPage }
           </li>
         ))}
       </ul>
-      <Button size="small" variant="secondary" onClick={() => choose('wrist.leave')}>
-        Leave the headset
-      </Button>
     </section>
   );
 }
