@@ -80,6 +80,17 @@ function arteriolesOf({ key, from, to, squeezedBy }: Branch): string {
   return lines.join('\n');
 }
 
+const isChamber = (key: string): boolean => NODES.some((node) => node.kind === 'chamber' && node.key === key);
+
+/** A chamber gives no more in a step than a half of what it holds, however fast blood was moving out of it. */
+function withinChambers({ key, from, to }: Branch, flow: string): string {
+  const lines = [flow];
+  const name = `${key}Flow`;
+  if (isChamber(from)) lines.push(`    if (${name} > ${from} * halfAStep) ${name} = ${from} * halfAStep;`);
+  if (isChamber(to)) lines.push(`    if (${name} < -${to} * halfAStep) ${name} = -${to} * halfAStep;`);
+  return lines.length === 1 ? flow : lines.join('\n').replace(`const ${name} =`, `let ${name} =`);
+}
+
 function flowOf(branch: Branch): string {
   if (branch.valveAreaCm2 !== undefined) return valveOf(branch);
   if (branch.arteriolar) return arteriolesOf(branch);
@@ -113,6 +124,7 @@ export function compileCirculation(): string {
   out.push(
     'export function stepCirculation(x: number[], p: readonly number[], out: number[], steps: number, split: number): void {',
     '  const h = 0.002 / split;',
+    '  const halfAStep = 0.5 / h;',
     '  const last = steps * split;',
   );
   STATE_KEYS.forEach((key, i) => out.push(`  let ${key} = x[${i}] as number;`));
@@ -140,7 +152,7 @@ export function compileCirculation(): string {
     '    const heartOutside = pericardiumPressure + (stretch > 0 ? stretch * pericardialStiffness * (1 + 0.01 * stretch) : 0);',
   );
   for (const node of NODES) out.push(pressureOf(node));
-  for (const branch of BRANCHES) out.push(flowOf(branch));
+  for (const branch of BRANCHES) out.push(withinChambers(branch, flowOf(branch)));
   for (const node of NODES) {
     const into = BRANCHES.filter((b) => b.to === node.key).map((b) => `${b.key}Flow`);
     const from = BRANCHES.filter((b) => b.from === node.key).map((b) => `${b.key}Flow`);

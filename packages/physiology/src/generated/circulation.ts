@@ -2,6 +2,7 @@
 /** Moves the circulation on by `steps` steps of 2 ms, each in `split` parts: `x` state (64), `p` parameters (119), `out` flow sums in mL and last pressures in mmHg (30). */
 export function stepCirculation(x: number[], p: readonly number[], out: number[], steps: number, split: number): void {
   const h = 0.002 / split;
+  const halfAStep = 0.5 / h;
   const last = steps * split;
   let aorta = x[0] as number;
   let arteries = x[1] as number;
@@ -371,6 +372,7 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
     const aorticValveDrop = p_leftVentricle - p_aorta;
     aorticValveFlow = (aorticValveFlow + aorticValveK * aorticValveDrop) / (aorticValveD + aorticValveK * aorticValveLoss * (aorticValveFlow > 0 ? aorticValveFlow : 0));
     if (aorticValveFlow < 0) aorticValveFlow = aorticValveDrop < 0 && aorticValveLeak > 0 ? (aorticValveLeak * aorticValveDrop) / Math.sqrt(1 - aorticValveDrop) : 0;
+    if (aorticValveFlow > leftVentricle * halfAStep) aorticValveFlow = leftVentricle * halfAStep;
     aortaToArteriesFlow = (aortaToArteriesFlow + aortaToArteriesK * (p_aorta - p_arteries)) * aortaToArteriesD;
     let brainInBack = p_brain > brainInClosing ? p_brain : brainInClosing;
     const brainInFlow = p_arteries > brainInBack ? (p_arteries - brainInBack) * brainInG : 0;
@@ -394,21 +396,28 @@ export function stepCirculation(x: number[], p: readonly number[], out: number[]
     let legsInBack = p_legs > legsInClosing ? p_legs : legsInClosing;
     const legsInFlow = p_arteries > legsInBack ? (p_arteries - legsInBack) * legsInG : 0;
     const legsOutFlow = (p_venaCava > -1 ? (p_legs > p_venaCava ? p_legs - p_venaCava : 0) : p_legs > -1 ? p_legs - -1 : 0) * legsOutG * (legs < legsOutCollapse ? legs / legsOutCollapse : 1);
-    const venousReturnFlow = (p_venaCava - p_rightAtrium) * venousReturnG * (venaCava < venousReturnCollapse ? venaCava / venousReturnCollapse : 1);
+    let venousReturnFlow = (p_venaCava - p_rightAtrium) * venousReturnG * (venaCava < venousReturnCollapse ? venaCava / venousReturnCollapse : 1);
+    if (venousReturnFlow < -rightAtrium * halfAStep) venousReturnFlow = -rightAtrium * halfAStep;
     const tricuspidValveDrop = p_rightAtrium - p_rightVentricle;
     tricuspidValveFlow = (tricuspidValveFlow + tricuspidValveK * tricuspidValveDrop) / (tricuspidValveD + tricuspidValveK * tricuspidValveLoss * (tricuspidValveFlow > 0 ? tricuspidValveFlow : 0));
     if (tricuspidValveFlow < 0) tricuspidValveFlow = tricuspidValveDrop < 0 && tricuspidValveLeak > 0 ? (tricuspidValveLeak * tricuspidValveDrop) / Math.sqrt(1 - tricuspidValveDrop) : 0;
+    if (tricuspidValveFlow > rightAtrium * halfAStep) tricuspidValveFlow = rightAtrium * halfAStep;
+    if (tricuspidValveFlow < -rightVentricle * halfAStep) tricuspidValveFlow = -rightVentricle * halfAStep;
     const pulmonaryValveDrop = p_rightVentricle - p_pulmonaryArtery;
     pulmonaryValveFlow = (pulmonaryValveFlow + pulmonaryValveK * pulmonaryValveDrop) / (pulmonaryValveD + pulmonaryValveK * pulmonaryValveLoss * (pulmonaryValveFlow > 0 ? pulmonaryValveFlow : 0));
     if (pulmonaryValveFlow < 0) pulmonaryValveFlow = pulmonaryValveDrop < 0 && pulmonaryValveLeak > 0 ? (pulmonaryValveLeak * pulmonaryValveDrop) / Math.sqrt(1 - pulmonaryValveDrop) : 0;
+    if (pulmonaryValveFlow > rightVentricle * halfAStep) pulmonaryValveFlow = rightVentricle * halfAStep;
     const leftPulmonaryInFlow = (p_pulmonaryArtery - p_leftCapillaries) * leftPulmonaryInG * (pulmonaryArtery < leftPulmonaryInCollapse ? pulmonaryArtery / leftPulmonaryInCollapse : 1);
     const rightPulmonaryInFlow = (p_pulmonaryArtery - p_rightCapillaries) * rightPulmonaryInG * (pulmonaryArtery < rightPulmonaryInCollapse ? pulmonaryArtery / rightPulmonaryInCollapse : 1);
     const leftPulmonaryOutFlow = (p_leftCapillaries - p_pulmonaryVeins) * leftPulmonaryOutG * (leftCapillaries < leftPulmonaryOutCollapse ? leftCapillaries / leftPulmonaryOutCollapse : 1);
     const rightPulmonaryOutFlow = (p_rightCapillaries - p_pulmonaryVeins) * rightPulmonaryOutG * (rightCapillaries < rightPulmonaryOutCollapse ? rightCapillaries / rightPulmonaryOutCollapse : 1);
-    const leftAtrialInflowFlow = (p_pulmonaryVeins - p_leftAtrium) * leftAtrialInflowG * (pulmonaryVeins < leftAtrialInflowCollapse ? pulmonaryVeins / leftAtrialInflowCollapse : 1);
+    let leftAtrialInflowFlow = (p_pulmonaryVeins - p_leftAtrium) * leftAtrialInflowG * (pulmonaryVeins < leftAtrialInflowCollapse ? pulmonaryVeins / leftAtrialInflowCollapse : 1);
+    if (leftAtrialInflowFlow < -leftAtrium * halfAStep) leftAtrialInflowFlow = -leftAtrium * halfAStep;
     const mitralValveDrop = p_leftAtrium - p_leftVentricle;
     mitralValveFlow = (mitralValveFlow + mitralValveK * mitralValveDrop) / (mitralValveD + mitralValveK * mitralValveLoss * (mitralValveFlow > 0 ? mitralValveFlow : 0));
     if (mitralValveFlow < 0) mitralValveFlow = mitralValveDrop < 0 && mitralValveLeak > 0 ? (mitralValveLeak * mitralValveDrop) / Math.sqrt(1 - mitralValveDrop) : 0;
+    if (mitralValveFlow > leftAtrium * halfAStep) mitralValveFlow = leftAtrium * halfAStep;
+    if (mitralValveFlow < -leftVentricle * halfAStep) mitralValveFlow = -leftVentricle * halfAStep;
     aorta += h * (aorticValveFlow - aortaToArteriesFlow - coronaryInFlow);
     arteries += h * (aortaToArteriesFlow - brainInFlow - kidneyInFlow - splanchnicInFlow - muscleInFlow - skinInFlow - legsInFlow);
     brain += h * (brainInFlow - brainOutFlow);
