@@ -17,6 +17,8 @@ function deeds(acts: readonly Act[]): readonly string[] {
       if (act.type === 'giveMedication') return [`${act.medication} ${act.dose} ${act.unit} ${act.route}`];
       if (act.type === 'startInfusion') return [`${act.medication} ${act.rate} ${act.unit}`];
       if (act.type === 'performProcedure') return [`${act.procedure} ${act.side ?? ''}`];
+      // At the bedside an airway technique is done as the procedure it is.
+      if (act.type === 'manageAirway') return [`${act.technique} `];
       if (act.type === 'orderInvestigation') return [act.investigation];
       if (act.type === 'examine') return [act.manoeuvre];
       if (act.type === 'say') return [act.text];

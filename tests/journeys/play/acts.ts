@@ -238,9 +238,23 @@ async function perform1(act: PlainAct, bed: Bedside, words: Words): Promise<void
       return press(`Call ${words.role(act.whom)}`);
     case 'handOver':
       await bed.go('Team');
+      // One hands over to somebody who is there.
+      for (
+        let waited = 0;
+        waited < 600 && (await bed.button(`Hand over to ${words.person(act.to)}`).count()) === 0;
+        waited += 60
+      )
+        await bed.pass(60);
       await bed.button(`Hand over to ${words.person(act.to)}`).click();
       await bed.work.getByRole('textbox', { name: 'Situation' }).fill(act.text);
       return press('Hand over');
+    case 'answerChallenge':
+      return bed.does(() =>
+        page
+          .getByRole('alertdialog')
+          .getByRole('button', { name: act.decision === 'confirm' ? 'Yes, go ahead' : 'No, withdraw it' })
+          .click(),
+      );
     case 'reviseDifferential':
       return rank(act, bed, words);
     case 'document':

@@ -1,6 +1,7 @@
 import type { CatalogueRule } from './catalogue-context.ts';
 import { catalogueAnalyte } from './catalogue-rules/catalogue-analyte.ts';
 import { catalogueDuplicate } from './catalogue-rules/catalogue-duplicate.ts';
+import { catalogueRole } from './catalogue-rules/catalogue-role.ts';
 import { catalogueFinding } from './catalogue-rules/catalogue-finding.ts';
 import { cataloguePercept } from './catalogue-rules/catalogue-percept.ts';
 import { catalogueProcedure } from './catalogue-rules/catalogue-procedure.ts';
@@ -12,6 +13,7 @@ import { formularyDrug } from './catalogue-rules/formulary-drug.ts';
 export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   catalogueAnalyte,
   catalogueDuplicate,
+  catalogueRole,
   catalogueFinding,
   cataloguePercept,
   catalogueProcedure,

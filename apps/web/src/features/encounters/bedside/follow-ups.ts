@@ -32,7 +32,7 @@ export const FOLLOW_UPS: readonly {
   },
   { key: 'diabetes-team', name: 'Diabetes team', synonyms: ['insulin', 'glucose', 'endocrinology'] },
   { key: 'cardiac-rehabilitation', name: 'Cardiac rehabilitation', synonyms: ['heart', 'exercise', 'infarction'] },
-  { key: 'neurosurgery', name: 'Neurosurgical follow-up', synonyms: ['head', 'brain', 'clinic'] },
+  { key: 'neurosurgery', name: 'Neurosurgical follow-up', synonyms: ['neurosurgery', 'head', 'brain', 'clinic'] },
   {
     key: 'consultant-obstetrician',
     name: 'Consultant obstetrician, to talk the birth through',
